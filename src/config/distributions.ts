@@ -1,0 +1,143 @@
+/** The table of distributions: ids, dimensions, editable parameters and presets. Samplers and densities live in `distributions/`. */
+import type { Experiment, NetworkSettings } from './experiment';
+import type { Range } from './ranges';
+
+/** An editable parameter of a distribution, in the units of x. */
+export interface Parameter extends Range {
+  readonly default: number;
+}
+
+/** Everything of an experiment that a distribution chooses for itself. */
+export type Preset = Omit<Experiment, 'data' | 'seed'>;
+
+export interface DistributionEntry {
+  readonly dimensions: 1 | 2;
+  readonly parameters: Readonly<Partial<Record<ParameterId, Parameter>>>;
+  readonly preset: Preset;
+}
+
+/** Names of distribution parameters, as they stand in links. */
+export const parameterIds = ['spread', 'separation', 'radius', 'length', 'turns', 'cells'] as const;
+export type ParameterId = (typeof parameterIds)[number];
+
+const network: NetworkSettings = {
+  hiddenLayers: 2,
+  units: 32,
+  activation: 'relu',
+  optimiser: 'adam',
+  rate: 1e-3,
+  momentum: 0,
+  beta1: 0.5,
+  steps: 1,
+};
+
+/** The preset that most distributions train well with, in one or two dimensions. */
+function preset(dimensions: 1 | 2, changes: Partial<Preset> = {}): Preset {
+  return {
+    prior: { id: 'normal', dimensions },
+    generator: network,
+    discriminator: { ...network, activation: 'leaky' },
+    loss: 'ns',
+    batch: 128,
+    ...changes,
+  };
+}
+
+const spread = (value: number, max = 1): Parameter => ({
+  default: value,
+  min: 0.01,
+  max,
+  step: 0.01,
+});
+
+export const distributionIds = [
+  'gaussian',
+  'bimodal',
+  'trimodal',
+  'uniform',
+  'exponential',
+  'laplace',
+  'gaussians2',
+  'gaussians3',
+  'ring8',
+  'grid25',
+  'circle',
+  'moons',
+  'swissroll',
+  'pinwheel',
+  'checkerboard',
+  'segment',
+] as const;
+export type DistributionId = (typeof distributionIds)[number];
+
+export const distributionEntries: Readonly<Record<DistributionId, DistributionEntry>> = {
+  gaussian: { dimensions: 1, parameters: { spread: spread(0.5, 2) }, preset: preset(1) },
+  bimodal: {
+    dimensions: 1,
+    parameters: {
+      separation: { default: 3, min: 0, max: 6, step: 0.1 },
+      spread: spread(0.4, 2),
+    },
+    preset: preset(1),
+  },
+  trimodal: {
+    dimensions: 1,
+    parameters: {
+      separation: { default: 2, min: 0, max: 4, step: 0.1 },
+      spread: spread(0.3, 2),
+    },
+    preset: preset(1),
+  },
+  uniform: {
+    dimensions: 1,
+    parameters: { length: { default: 3, min: 0.1, max: 6, step: 0.1 } },
+    preset: preset(1),
+  },
+  exponential: { dimensions: 1, parameters: { spread: spread(1, 2) }, preset: preset(1) },
+  laplace: { dimensions: 1, parameters: { spread: spread(0.5, 2) }, preset: preset(1) },
+  gaussians2: {
+    dimensions: 2,
+    parameters: {
+      separation: { default: 2, min: 0, max: 3, step: 0.1 },
+      spread: spread(0.2),
+    },
+    preset: preset(2),
+  },
+  gaussians3: {
+    dimensions: 2,
+    parameters: { radius: { default: 1.2, min: 0, max: 2, step: 0.1 }, spread: spread(0.15) },
+    preset: preset(2),
+  },
+  ring8: {
+    dimensions: 2,
+    parameters: { radius: { default: 1, min: 0.1, max: 2, step: 0.1 }, spread: spread(0.05) },
+    preset: preset(2),
+  },
+  grid25: {
+    dimensions: 2,
+    parameters: { separation: { default: 1, min: 0.1, max: 1, step: 0.05 }, spread: spread(0.05) },
+    preset: preset(2),
+  },
+  circle: {
+    dimensions: 2,
+    parameters: { radius: { default: 1, min: 0.1, max: 2, step: 0.1 }, spread: spread(0.1) },
+    preset: preset(2),
+  },
+  moons: { dimensions: 2, parameters: { spread: spread(0.1) }, preset: preset(2) },
+  swissroll: {
+    dimensions: 2,
+    parameters: { turns: { default: 1.5, min: 0.5, max: 3, step: 0.25 }, spread: spread(0.05) },
+    preset: preset(2),
+  },
+  pinwheel: { dimensions: 2, parameters: { spread: spread(0.1) }, preset: preset(2) },
+  checkerboard: {
+    dimensions: 2,
+    parameters: { cells: { default: 4, min: 2, max: 8, step: 2, integer: true } },
+    preset: preset(2),
+  },
+  segment: {
+    dimensions: 2,
+    parameters: { length: { default: 2.5, min: 0.5, max: 4, step: 0.1 }, spread: spread(0.05) },
+    preset: preset(2),
+  },
+};

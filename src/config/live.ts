@@ -1,0 +1,26 @@
+/** Which changes of an experiment a running GAN takes over without a new start. */
+import type { Experiment, NetworkSettings } from './experiment';
+
+/** What must stay the same for a run to go on: everything but losses, rates, decay and steps. */
+function fixedPart(e: Experiment): unknown {
+  const network = ({ hiddenLayers, units, activation, optimiser }: NetworkSettings) => ({
+    hiddenLayers,
+    units,
+    activation,
+    optimiser,
+  });
+  return {
+    id: e.data.id,
+    parameters: Object.entries(e.data.parameters).sort(),
+    prior: [e.prior.id, e.prior.dimensions],
+    generator: network(e.generator),
+    discriminator: network(e.discriminator),
+    batch: e.batch,
+    seed: e.seed,
+  };
+}
+
+/** True if a run of `before` can go on as a run of `after`: only loss, rates, momentum, β₁, k or k_G differ. */
+export function changesLive(before: Experiment, after: Experiment): boolean {
+  return JSON.stringify(fixedPart(before)) === JSON.stringify(fixedPart(after));
+}

@@ -1,0 +1,85 @@
+/** Everything that is said between the page and the worker. The page may import this file and the client, nothing else of the engine. */
+
+import type { BackendId, BackendInfo } from '../config/backends';
+import type { Experiment, Phase } from '../config/experiment';
+import type { Speed } from '../config/speeds';
+import type { Measures } from '../math/measures';
+import type { Checkpoint, Observation, ProbeRequest } from '../systems/system';
+import type { ScheduleState } from './schedule';
+
+/** Where a run stands in time. */
+export interface Clock {
+  /** Completed iterations: k D updates and k_G G updates each. */
+  readonly iteration: number;
+  /** The network that moved last; null before the first update. */
+  readonly phase: Phase | null;
+  /** Updates of each network so far. */
+  readonly updates: Readonly<Record<Phase, number>>;
+}
+
+/** Everything the page needs to draw one moment. */
+export interface Frame extends Observation {
+  readonly clock: Clock;
+  /** Iterations per second of training over the last second; 0 when paused. */
+  readonly iterationsPerSecond: number;
+}
+
+/** A run's whole state: what `restore` needs to go on exactly from there. */
+export interface RunCheckpoint {
+  readonly experiment: Experiment;
+  readonly schedule: ScheduleState;
+  readonly system: Checkpoint;
+}
+
+/** What one step button does: one update of a network, or what is left of the present iteration. */
+export type StepUnit = Phase | 'iteration';
+
+export type ToWorker =
+  /** Ends the present run, if any, and starts one; from a checkpoint where there is one. Paused until `play`. */
+  | {
+      readonly type: 'start';
+      readonly run: number;
+      readonly experiment: Experiment;
+      readonly checkpoint: RunCheckpoint | null;
+      readonly backend: BackendId | null;
+    }
+  /** A live change: only what `changesLive` allows. */
+  | { readonly type: 'reconfigure'; readonly run: number; readonly experiment: Experiment }
+  | { readonly type: 'play'; readonly run: number; readonly speed: Speed }
+  | { readonly type: 'pause'; readonly run: number }
+  | { readonly type: 'step'; readonly run: number; readonly unit: StepUnit }
+  /** The page can draw: one frame may be sent. `request` says what is visible. */
+  | { readonly type: 'want'; readonly run: number; readonly request: ProbeRequest }
+  /** Trains `iterations` as fast as it goes and reports measures: for command-line use. */
+  | {
+      readonly type: 'measure';
+      readonly run: number;
+      readonly iterations: number;
+      readonly samples: number;
+    };
+
+export type FromWorker =
+  | { readonly type: 'started'; readonly run: number; readonly backend: BackendInfo }
+  | { readonly type: 'frame'; readonly run: number; readonly frame: Frame }
+  | { readonly type: 'checkpoint'; readonly run: number; readonly checkpoint: RunCheckpoint }
+  /** Weights or losses were no longer finite; training stopped at the last good frame. */
+  | { readonly type: 'diverged'; readonly run: number; readonly iteration: number }
+  | { readonly type: 'measured'; readonly run: number; readonly report: MeasureReport }
+  /** The worker cannot go on; the page offers a restart. */
+  | {
+      readonly type: 'failed';
+      readonly run: number;
+      readonly reason: FailureReason;
+      readonly detail: string;
+    };
+
+export type FailureReason = 'context-lost' | 'exception';
+
+/** The answer to `measure`. */
+export interface MeasureReport {
+  readonly iterations: number;
+  readonly seconds: number;
+  readonly losses: Readonly<Record<Phase, number>>;
+  readonly measures: Measures;
+  readonly finite: boolean;
+}

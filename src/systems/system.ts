@@ -1,0 +1,65 @@
+/** The interface of everything that learns P_data by updates. The engine decides when; a system knows what. */
+import type { Experiment, Phase } from '../config/experiment';
+import type { Field } from '../math/grid';
+import type { Measures } from '../math/measures';
+import type { StreamState } from '../math/random';
+
+/** What the page wants to see; what it does not show is not computed. Counts of 0 mean "not wanted". */
+export interface ProbeRequest {
+  /** Cells of D's surface along each axis. */
+  readonly surface: number;
+  /** Real and generated samples to show, the same ones at every probe. */
+  readonly samples: number;
+  /** Points of the prior's grid along each axis (priors of 1 or 2 dimensions). */
+  readonly priorGrid: number;
+  /** Samples the measures are estimated from. */
+  readonly measures: number;
+}
+
+/** Everything drawable about a system at one moment. Row-major arrays, made fresh for each probe so that they can be transferred. */
+export interface Observation {
+  /** 1 or 2: the dimensions of x. */
+  readonly dimensions: number;
+  /** The same P_data samples at every probe, [samples, dimensions]. */
+  readonly real: Float32Array;
+  /** G of the same prior samples at every probe, [samples, dimensions]. */
+  readonly generated: Float32Array;
+  /** D's logits on `real` and `generated`, [samples]. */
+  readonly realLogits: Float32Array;
+  readonly generatedLogits: Float32Array;
+  /** Descent direction −∂ℓ_G/∂x of the generator's loss on each generated sample, [samples, dimensions], in nats per unit of x. */
+  readonly arrows: Float32Array;
+  /** D(x) in [0, 1] over the distribution's box. */
+  readonly surface: Field;
+  /** The prior's grid points z, [points, prior dimensions], and their images G(z), [points, dimensions]. 1-D: quantiles in ascending order; 2-D: a lattice, row-major. Empty for priors of more than 2 dimensions. */
+  readonly priorGrid: Float32Array;
+  readonly priorImage: Float32Array;
+  /** 1-D only: estimated density of P_G at the surface's cells, per unit length; empty in 2-D. */
+  readonly generatedDensity: Float32Array;
+  /** Losses of D and G in nats, means over `real` and `generated` (not the training batch). */
+  readonly losses: Readonly<Record<Phase, number>>;
+  /** Estimates of how far P_G is from P_data, if asked for. */
+  readonly measures: Measures | null;
+  /** True if every weight and loss is a finite number. */
+  readonly finite: boolean;
+}
+
+/** Weights, optimiser state and random streams: enough to go on exactly. Plain data, can be cloned and saved. */
+export interface Checkpoint {
+  readonly tensors: Readonly<Record<string, Float32Array>>;
+  readonly counters: Readonly<Record<string, number>>;
+  readonly streams: Readonly<Record<string, StreamState>>;
+}
+
+export interface System {
+  readonly phases: readonly Phase[];
+  /** One optimiser step of one network. */
+  update(phase: Phase): void;
+  /** Everything drawable, with one read-back from the device. */
+  probe(request: ProbeRequest): Promise<Observation>;
+  checkpoint(): Promise<Checkpoint>;
+  restore(checkpoint: Checkpoint): void;
+  /** Takes over a changed experiment; false if that needs a new run. */
+  reconfigure(experiment: Experiment): boolean;
+  dispose(): void;
+}
