@@ -80,6 +80,7 @@ export interface MeasureReport {
   readonly iterations: number;
   readonly seconds: number;
   readonly losses: Readonly<Record<Phase, number>>;
-  readonly measures: Measures;
+  /** Null where the run is no longer finite. */
+  readonly measures: Measures | null;
   readonly finite: boolean;
 }

@@ -4,7 +4,7 @@ import type { Field } from '../math/grid';
 import type { Measures } from '../math/measures';
 import type { StreamState } from '../math/random';
 
-/** What the page wants to see; what it does not show is not computed. Counts of 0 mean "not wanted". */
+/** What the page wants to see; what it does not show is not computed. Counts of 0 mean "not wanted"; only `samples` is at least 1. */
 export interface ProbeRequest {
   /** Cells of D's surface along each axis. */
   readonly surface: number;
@@ -55,6 +55,8 @@ export interface System {
   readonly phases: readonly Phase[];
   /** One optimiser step of one network. */
   update(phase: Phase): void;
+  /** Resolves when the device has done all updates asked for. */
+  settle(): Promise<void>;
   /** Everything drawable, with one read-back from the device. */
   probe(request: ProbeRequest): Promise<Observation>;
   checkpoint(): Promise<Checkpoint>;

@@ -1,0 +1,47 @@
+/** Shapes and initial values of a multilayer perceptron's parameters. */
+import type { ActivationId, NetworkSettings } from '../../config/experiment';
+import type { RandomStream } from '../../math/random';
+
+/** A fully connected layer x ↦ φ(x·W + b), W of shape [inputs, outputs]. */
+export interface Layer {
+  readonly inputs: number;
+  readonly outputs: number;
+  /** Null for the linear output layer. */
+  readonly activation: ActivationId | null;
+}
+
+/** The layers of a network from `inputs` to `outputs` values, output layer included. */
+export function layersOf(settings: NetworkSettings, inputs: number, outputs: number): Layer[] {
+  const layers: Layer[] = [];
+  let width = inputs;
+  for (let i = 0; i < settings.hiddenLayers; i++) {
+    layers.push({ inputs: width, outputs: settings.units, activation: settings.activation });
+    width = settings.units;
+  }
+  layers.push({ inputs: width, outputs, activation: null });
+  return layers;
+}
+
+/** Squared gain of an activation: keeps the variance of signals from layer to layer (He et al. 2015, eq. 10 and 15; Glorot & Bengio 2010). */
+const squaredGain: Record<ActivationId, number> = {
+  relu: 2,
+  leaky: 2 / (1 + 0.2 ** 2),
+  tanh: 1,
+};
+
+/** Initial parameters [W₁, b₁, W₂, b₂, …], row-major: W normal with variance gain²/inputs, b zero. */
+export function initialParameters(layers: readonly Layer[], random: RandomStream): Float32Array[] {
+  return layers.flatMap(({ inputs, outputs, activation }) => {
+    const deviation = Math.sqrt((activation ? squaredGain[activation] : 1) / inputs);
+    const weights = Float32Array.from(
+      { length: inputs * outputs },
+      () => deviation * random.normal(),
+    );
+    return [weights, new Float32Array(outputs)];
+  });
+}
+
+/** Shapes of [W₁, b₁, W₂, b₂, …]. */
+export function parameterShapes(layers: readonly Layer[]): number[][] {
+  return layers.flatMap(({ inputs, outputs }) => [[inputs, outputs], [outputs]]);
+}
