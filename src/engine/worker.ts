@@ -1,6 +1,7 @@
 /** The worker's end of the engine: opens a backend, keeps one session, hands it the page's commands. */
 import { openBackend } from '../systems/backend';
 import { createGan } from '../systems/gan/gan';
+import { createPlainTrainer } from '../systems/gan/plain/trainer';
 import type { FailureReason, FromWorker, ToWorker } from './protocol';
 import { Session } from './session';
 
@@ -46,7 +47,13 @@ async function start(message: ToWorker & { type: 'start' }, before: Promise<void
     onContextLost(() => failed(message.run, 'context-lost', backend.renderer));
   }
   const { run, experiment, checkpoint } = message;
-  const session = new Session(run, experiment, createGan(experiment), host, checkpoint);
+  const session = new Session(
+    run,
+    experiment,
+    createGan(experiment, createPlainTrainer),
+    host,
+    checkpoint,
+  );
   post({ type: 'started', run, backend });
   return session;
 }

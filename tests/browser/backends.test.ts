@@ -6,10 +6,11 @@ import type { BackendId } from '../../src/config/backends';
 import { type Experiment, lossIds, presetExperiment } from '../../src/config/experiment';
 import { candidates, isSoftwareRenderer, openBackend } from '../../src/systems/backend';
 import { createGan } from '../../src/systems/gan/gan';
+import { createPlainTrainer } from '../../src/systems/gan/plain/trainer';
 
 async function weightsAfter(backend: BackendId, experiment: Experiment, iterations: number) {
   expect((await openBackend(backend)).id).toBe(backend);
-  const system = createGan(experiment);
+  const system = createGan(experiment, createPlainTrainer);
   for (let i = 0; i < iterations; i++) {
     system.update('D');
     system.update('G');
@@ -36,7 +37,7 @@ test.each(cases)('50 iterations of $loss on $backend as on the CPU', async ({ ba
 
 test('a probe reads back from the device once', async () => {
   await openBackend('webgl');
-  const system = createGan(presetExperiment('ring8'));
+  const system = createGan(presetExperiment('ring8'), createPlainTrainer);
   const request = { surface: 32, samples: 64, priorGrid: 11, measures: 500 };
   await system.probe(request);
   const reads: string[] = [];

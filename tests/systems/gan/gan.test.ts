@@ -10,12 +10,14 @@ import {
 } from '../../../src/config/experiment';
 import { distributionOf } from '../../../src/distributions';
 import { cellCentre } from '../../../src/math/grid';
-import { createGan } from '../../../src/systems/gan/gan';
+import { createGan as createWith } from '../../../src/systems/gan/gan';
+import { createPlainTrainer } from '../../../src/systems/gan/plain/trainer';
 import type { ProbeRequest, System } from '../../../src/systems/system';
 import { useCpu } from '../cpu';
 
 beforeAll(useCpu);
 
+const createGan = (experiment: Experiment) => createWith(experiment, createPlainTrainer);
 const request: ProbeRequest = { surface: 16, samples: 32, priorGrid: 5, measures: 0 };
 
 function small(changes: Partial<Experiment> = {}): Experiment {

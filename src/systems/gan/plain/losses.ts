@@ -3,7 +3,7 @@
  * sigmoid. Values are nats per sample. Goodfellow et al. 2014, section 3; names by Goodfellow 2016.
  */
 import * as tf from '@tensorflow/tfjs-core';
-import type { LossId } from '../../config/experiment';
+import type { LossId } from '../../../config/experiment';
 
 export interface Loss {
   /** What D minimises: loss of one real and of one generated sample with these logits. */

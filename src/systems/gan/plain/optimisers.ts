@@ -1,6 +1,6 @@
 /** One step of gradient descent on one parameter tensor: SGD with momentum, and Adam. */
 import * as tf from '@tensorflow/tfjs-core';
-import type { NetworkSettings, OptimiserId } from '../../config/experiment';
+import type { NetworkSettings, OptimiserId } from '../../../config/experiment';
 
 export interface Optimiser {
   /** Tensors of state per parameter, all zero at the start. */

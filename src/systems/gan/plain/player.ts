@@ -1,9 +1,10 @@
 /** One network of the game with everything that belongs to it: parameters, optimiser state, step count. */
 import * as tf from '@tensorflow/tfjs-core';
-import type { NetworkSettings } from '../../config/experiment';
-import type { RandomStream } from '../../math/random';
-import { registerGradients } from '../gradients';
-import { initialParameters, type Layer, layersOf, parameterShapes } from './layers';
+import type { NetworkSettings } from '../../../config/experiment';
+import type { RandomStream } from '../../../math/random';
+import { registerGradients } from '../../gradients';
+import { initialParameters, type Layer, layersOf, parameterShapes } from '../layers';
+import type { NetworkState } from '../trainer';
 import { forward } from './network';
 import { optimisers } from './optimisers';
 
@@ -72,7 +73,7 @@ export class Player {
   }
 
   /** Parameters and optimiser state in one array, and the number of steps. */
-  async save(): Promise<{ values: Float32Array; step: number }> {
+  async save(): Promise<NetworkState> {
     const { step } = this;
     const all = tf.tidy(() =>
       tf.concat1d([...this.parameters, ...this.slots].map((tensor) => tf.reshape(tensor, [-1]))),
@@ -82,26 +83,39 @@ export class Player {
     return { values: values.slice(), step };
   }
 
-  restore({ values, step }: { values: Float32Array; step: number }): void {
-    const { slots: count } = optimisers[this.settings.optimiser];
-    const slotShapes = this.shapes.flatMap((shape) => Array.from({ length: count }, () => shape));
+  /** Throws if `state` is of another network. */
+  check({ values }: NetworkState): void {
+    const expected = this.stateShapes().reduce((total, shape) => total + sizeOf(shape), 0);
+    if (values.length === expected) return;
+    throw new RangeError(`a state of ${values.length} numbers does not fit ${expected}`);
+  }
+
+  restore({ values, step }: NetworkState): void {
     let offset = 0;
-    const tensors = [...this.shapes, ...slotShapes].map((shape) => {
-      const size = shape.reduce((product, extent) => product * extent, 1);
-      offset += size;
-      return tf.tensor(values.slice(offset - size, offset), shape);
+    const tensors = this.stateShapes().map((shape) => {
+      offset += sizeOf(shape);
+      return tf.tensor(values.slice(offset - sizeOf(shape), offset), shape);
     });
-    if (offset !== values.length) {
-      tf.dispose(tensors);
-      throw new RangeError(`a checkpoint of ${values.length} numbers does not fit ${offset}`);
-    }
     this.dispose();
     this.parameters = tensors.slice(0, this.shapes.length);
     this.slots = tensors.slice(this.shapes.length);
     this.step = step;
   }
 
+  /** Shapes of the parameters, then of the optimiser's slots for each parameter. */
+  private stateShapes(): number[][] {
+    const { slots } = optimisers[this.settings.optimiser];
+    return [
+      ...this.shapes,
+      ...this.shapes.flatMap((shape) => Array.from({ length: slots }, () => shape)),
+    ];
+  }
+
   dispose(): void {
     tf.dispose([this.parameters, this.slots]);
   }
+}
+
+function sizeOf(shape: readonly number[]): number {
+  return shape.reduce((product, extent) => product * extent, 1);
 }

@@ -1,9 +1,9 @@
 /** The optimisers against their papers' recurrences written out in double precision. */
 import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, expect, test } from 'vitest';
-import { presetExperiment } from '../../../src/config/experiment';
-import { optimisers } from '../../../src/systems/gan/optimisers';
-import { useCpu } from '../cpu';
+import { presetExperiment } from '../../../../src/config/experiment';
+import { optimisers } from '../../../../src/systems/gan/plain/optimisers';
+import { useCpu } from '../../cpu';
 
 beforeAll(useCpu);
 

@@ -1,9 +1,9 @@
 /** The losses against closed forms, finite differences, and the radii of DiracGAN. */
 import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type LossId, lossIds } from '../../../src/config/experiment';
-import { discriminatorLoss, generatorLoss, losses } from '../../../src/systems/gan/losses';
-import { useCpu } from '../cpu';
+import { type LossId, lossIds } from '../../../../src/config/experiment';
+import { discriminatorLoss, generatorLoss, losses } from '../../../../src/systems/gan/plain/losses';
+import { useCpu } from '../../cpu';
 
 beforeAll(useCpu);
 

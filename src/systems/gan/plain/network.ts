@@ -1,7 +1,7 @@
 /** The forward pass of a multilayer perceptron in tf.js operations. */
 import * as tf from '@tensorflow/tfjs-core';
-import type { ActivationId } from '../../config/experiment';
-import type { Layer } from './layers';
+import type { ActivationId } from '../../../config/experiment';
+import type { Layer } from '../layers';
 
 /** Slope of leaky ReLU for negative inputs. */
 export const leakySlope = 0.2;
