@@ -43,12 +43,16 @@ function preset(dimensions: 1 | 2, changes: Partial<Preset> = {}): Preset {
   };
 }
 
-const spread = (value: number, max = 1): Parameter => ({
+/** Standard deviation, or scale, of the noise. */
+const spread = (value: number, max: number, min = 0.01): Parameter => ({
   default: value,
-  min: 0.01,
+  min,
   max,
   step: 0.01,
 });
+
+/** On the line anything narrower than this is a spike of a few pixels. */
+const lineSpread = (value: number): Parameter => spread(value, 2, 0.05);
 
 export const distributionIds = [
   'gaussian',
@@ -71,12 +75,12 @@ export const distributionIds = [
 export type DistributionId = (typeof distributionIds)[number];
 
 export const distributionEntries: Readonly<Record<DistributionId, DistributionEntry>> = {
-  gaussian: { dimensions: 1, parameters: { spread: spread(0.5, 2) }, preset: preset(1) },
+  gaussian: { dimensions: 1, parameters: { spread: lineSpread(0.5) }, preset: preset(1) },
   bimodal: {
     dimensions: 1,
     parameters: {
       separation: { default: 3, min: 0, max: 6, step: 0.1 },
-      spread: spread(0.4, 2),
+      spread: lineSpread(0.4),
     },
     preset: preset(1),
   },
@@ -84,7 +88,7 @@ export const distributionEntries: Readonly<Record<DistributionId, DistributionEn
     dimensions: 1,
     parameters: {
       separation: { default: 2, min: 0, max: 4, step: 0.1 },
-      spread: spread(0.3, 2),
+      spread: lineSpread(0.3),
     },
     preset: preset(1),
   },
@@ -93,43 +97,49 @@ export const distributionEntries: Readonly<Record<DistributionId, DistributionEn
     parameters: { length: { default: 3, min: 0.1, max: 6, step: 0.1 } },
     preset: preset(1),
   },
-  exponential: { dimensions: 1, parameters: { spread: spread(1, 2) }, preset: preset(1) },
-  laplace: { dimensions: 1, parameters: { spread: spread(0.5, 2) }, preset: preset(1) },
+  exponential: { dimensions: 1, parameters: { spread: lineSpread(1) }, preset: preset(1) },
+  laplace: { dimensions: 1, parameters: { spread: lineSpread(0.5) }, preset: preset(1) },
   gaussians2: {
     dimensions: 2,
     parameters: {
       separation: { default: 2, min: 0, max: 3, step: 0.1 },
-      spread: spread(0.2),
+      spread: spread(0.2, 1),
     },
     preset: preset(2),
   },
   gaussians3: {
     dimensions: 2,
-    parameters: { radius: { default: 1.2, min: 0, max: 2, step: 0.1 }, spread: spread(0.15) },
+    parameters: { radius: { default: 1.2, min: 0, max: 2, step: 0.1 }, spread: spread(0.15, 1) },
     preset: preset(2),
   },
   ring8: {
     dimensions: 2,
-    parameters: { radius: { default: 1, min: 0.1, max: 2, step: 0.1 }, spread: spread(0.05) },
+    parameters: { radius: { default: 1, min: 0.1, max: 2, step: 0.1 }, spread: spread(0.05, 0.5) },
     preset: preset(2),
   },
   grid25: {
     dimensions: 2,
-    parameters: { separation: { default: 1, min: 0.1, max: 1, step: 0.05 }, spread: spread(0.05) },
+    parameters: {
+      separation: { default: 1, min: 0.1, max: 1, step: 0.05 },
+      spread: spread(0.05, 0.5),
+    },
     preset: preset(2),
   },
   circle: {
     dimensions: 2,
-    parameters: { radius: { default: 1, min: 0.1, max: 2, step: 0.1 }, spread: spread(0.1) },
+    parameters: { radius: { default: 1, min: 0.1, max: 2, step: 0.1 }, spread: spread(0.1, 0.5) },
     preset: preset(2),
   },
-  moons: { dimensions: 2, parameters: { spread: spread(0.1) }, preset: preset(2) },
+  moons: { dimensions: 2, parameters: { spread: spread(0.1, 0.5) }, preset: preset(2) },
   swissroll: {
     dimensions: 2,
-    parameters: { turns: { default: 1.5, min: 0.5, max: 3, step: 0.25 }, spread: spread(0.05) },
+    parameters: {
+      turns: { default: 1.5, min: 0.5, max: 3, step: 0.25 },
+      spread: spread(0.05, 0.3),
+    },
     preset: preset(2),
   },
-  pinwheel: { dimensions: 2, parameters: { spread: spread(0.1) }, preset: preset(2) },
+  pinwheel: { dimensions: 2, parameters: { spread: spread(0.1, 0.5) }, preset: preset(2) },
   checkerboard: {
     dimensions: 2,
     parameters: { cells: { default: 4, min: 2, max: 8, step: 2, integer: true } },
@@ -137,7 +147,10 @@ export const distributionEntries: Readonly<Record<DistributionId, DistributionEn
   },
   segment: {
     dimensions: 2,
-    parameters: { length: { default: 2.5, min: 0.5, max: 4, step: 0.1 }, spread: spread(0.05) },
+    parameters: {
+      length: { default: 2.5, min: 0.5, max: 4, step: 0.1 },
+      spread: spread(0.05, 0.5),
+    },
     preset: preset(2),
   },
 };

@@ -1,8 +1,17 @@
 /** Measures of the distance of P_G from P_data, estimated from samples of P_G. */
+import { type CellMasses, type DensityOverBox, exactMasses, sampleMasses } from './cellMasses';
+import { type Coverage, coverageOf, type ModeRegion } from './coverage';
+import { type CumulativeTable, jsDivergence, wasserstein1ToExact } from './divergences';
 
-/** All divergences in nats; see REFERENCES of each function for its definition. */
+export type { Coverage } from './coverage';
+
+/** All divergences in nats. */
 export interface Measures {
-  /** Jensen–Shannon divergence, estimated; between 0 and log 2. */
+  /**
+   * Jensen–Shannon divergence of cell masses, exact ones of P_data against shares of the samples;
+   * between 0 and log 2. Cells hide what is smaller than they, which lowers it; chance raises it:
+   * at 2,500 samples, P_data's own score about 0.005 in 1-D and 0.02 in 2-D (`samplingFloor`).
+   */
   readonly jsd: number;
   /** Wasserstein-1 distance in units of x, 1-D only. */
   readonly wasserstein1: number | null;
@@ -10,13 +19,58 @@ export interface Measures {
   readonly coverage: Coverage | null;
 }
 
-/** Coverage of a mixture's modes (VEEGAN, Srivastava et al. 2017; PacGAN, Lin et al. 2018). */
-export interface Coverage {
-  readonly modesCovered: number;
-  /** Percentage of samples within 3σ of their nearest mode. */
-  readonly highQuality: number;
-  /** KL(histogram of high-quality samples over the modes ‖ uniform), nats; null where no sample is of high quality. */
-  readonly reverseKL: number | null;
-  /** High-quality samples nearest to each mode. */
-  readonly counts: readonly number[];
+/** What is measured against: a distribution, without its sampler. */
+export interface Target extends DensityOverBox {
+  readonly modes: readonly ModeRegion[];
+}
+
+/** Cells of the table of F_data, over the box and as much again on either side. */
+const cumulativeCells = 3 * 2 ** 12;
+
+/** F_data by the midpoint rule, scaled to end at 1. What the box leaves out is 1 % at most, three boxes practically nothing. */
+function cumulativeOf({ box, density }: Target): CumulativeTable {
+  const [low, high] = box[0] ?? [0, 0];
+  const width = (3 * (high - low)) / cumulativeCells;
+  const start = low - (high - low);
+  const edges = Float64Array.from({ length: cumulativeCells + 1 }, (_, i) => start + i * width);
+  const values = new Float64Array(cumulativeCells + 1);
+  for (let i = 0; i < cumulativeCells; i++) {
+    values[i + 1] = (values[i] ?? 0) + density(start + (i + 0.5) * width, 0) * width;
+  }
+  const total = values[cumulativeCells] ?? 1;
+  return { edges, values: values.map((value) => value / total) };
+}
+
+interface Exact {
+  readonly cells: CellMasses;
+  readonly cumulative: CumulativeTable | null;
+}
+
+/** Integrals of P_data are made once for each distribution object. */
+const exactOf = new WeakMap<Target, Exact>();
+
+function exact(target: Target): Exact {
+  const known = exactOf.get(target);
+  if (known) return known;
+  const made = {
+    cells: exactMasses(target),
+    cumulative: target.dimensions === 1 ? cumulativeOf(target) : null,
+  };
+  exactOf.set(target, made);
+  return made;
+}
+
+/** Compares samples of P_G, row-major [n, dimensions], with P_data. Samples that are not finite count as outside the box and make W₁ infinite. */
+export function measure(target: Target, samples: Float32Array): Measures {
+  const { cells, cumulative } = exact(target);
+  return {
+    jsd: jsDivergence(cells.masses, sampleMasses(cells, samples)),
+    wasserstein1: cumulative && distanceTo(cumulative, samples),
+    coverage: target.modes.length > 0 ? coverageOf(target.modes, target.dimensions, samples) : null,
+  };
+}
+
+function distanceTo(cumulative: CumulativeTable, samples: Float32Array): number {
+  if (!samples.every(Number.isFinite)) return Number.POSITIVE_INFINITY;
+  return wasserstein1ToExact(samples.toSorted(), cumulative);
 }

@@ -1,46 +1,33 @@
 /** One step of gradient descent on one parameter tensor: SGD with momentum, and Adam. */
 import * as tf from '@tensorflow/tfjs-core';
 import type { NetworkSettings, OptimiserId } from '../../../config/experiment';
+import { adamBeta2, adamEpsilon } from '../optimiserConstants';
 
-export interface Optimiser {
-  /** Tensors of state per parameter, all zero at the start. */
-  readonly slots: number;
-  /** The parameter and its slots after step number `step` (from 1) along `gradient`. */
-  readonly apply: (
-    parameter: tf.Tensor,
-    gradient: tf.Tensor,
-    slots: readonly tf.Tensor[],
-    settings: NetworkSettings,
-    step: number,
-  ) => [parameter: tf.Tensor, ...slots: tf.Tensor[]];
-}
-
-/** Adam's decay of the second moment and the term that keeps its quotient finite (Kingma & Ba 2015, algorithm 1). */
-export const adamBeta2 = 0.999;
-export const adamEpsilon = 1e-8;
+/** The parameter and its state after step number `step` (from 1) along `gradient`. */
+export type Optimiser = (
+  parameter: tf.Tensor,
+  gradient: tf.Tensor,
+  slots: readonly tf.Tensor[],
+  settings: NetworkSettings,
+  step: number,
+) => [parameter: tf.Tensor, ...slots: tf.Tensor[]];
 
 export const optimisers: Record<OptimiserId, Optimiser> = {
   /** u ← μu + g, θ ← θ − ηu (Sutskever et al. 2013 with the rate outside the velocity). */
-  sgd: {
-    slots: 1,
-    apply(parameter, gradient, [velocity], { rate, momentum }) {
-      const next = tf.add(gradient, tf.mul(velocity as tf.Tensor, momentum));
-      return [tf.sub(parameter, tf.mul(next, rate)), next];
-    },
+  sgd(parameter, gradient, [velocity], { rate, momentum }) {
+    const next = tf.add(gradient, tf.mul(velocity as tf.Tensor, momentum));
+    return [tf.sub(parameter, tf.mul(next, rate)), next];
   },
   /** Kingma & Ba 2015, algorithm 1, with the bias corrections folded into the step size. */
-  adam: {
-    slots: 2,
-    apply(parameter, gradient, [first, second], { rate, beta1 }, step) {
-      const m = tf.add(tf.mul(first as tf.Tensor, beta1), tf.mul(gradient, 1 - beta1));
-      const v = tf.add(
-        tf.mul(second as tf.Tensor, adamBeta2),
-        tf.mul(tf.square(gradient), 1 - adamBeta2),
-      );
-      const correction = Math.sqrt(1 - adamBeta2 ** step);
-      const size = (rate * correction) / (1 - beta1 ** step);
-      const change = tf.div(m, tf.add(tf.sqrt(v), adamEpsilon * correction));
-      return [tf.sub(parameter, tf.mul(change, size)), m, v];
-    },
+  adam(parameter, gradient, [first, second], { rate, beta1 }, step) {
+    const m = tf.add(tf.mul(first as tf.Tensor, beta1), tf.mul(gradient, 1 - beta1));
+    const v = tf.add(
+      tf.mul(second as tf.Tensor, adamBeta2),
+      tf.mul(tf.square(gradient), 1 - adamBeta2),
+    );
+    const correction = Math.sqrt(1 - adamBeta2 ** step);
+    const size = (rate * correction) / (1 - beta1 ** step);
+    const change = tf.div(m, tf.add(tf.sqrt(v), adamEpsilon * correction));
+    return [tf.sub(parameter, tf.mul(change, size)), m, v];
   },
 };

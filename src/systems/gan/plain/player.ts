@@ -4,6 +4,7 @@ import type { NetworkSettings } from '../../../config/experiment';
 import type { RandomStream } from '../../../math/random';
 import { registerGradients } from '../../gradients';
 import { initialParameters, type Layer, layersOf, parameterShapes } from '../layers';
+import { optimiserSlots } from '../optimiserConstants';
 import type { NetworkState } from '../trainer';
 import { forward } from './network';
 import { optimisers } from './optimisers';
@@ -15,7 +16,7 @@ export class Player {
   private readonly layers: readonly Layer[];
   private readonly shapes: number[][];
   private parameters: tf.Tensor[];
-  /** Optimiser state: `slots` tensors after each other for each parameter. */
+  /** Optimiser state: all parameters' first slots, then all second ones. */
   private slots: tf.Tensor[];
   private step = 0;
 
@@ -30,10 +31,7 @@ export class Player {
     this.parameters = initialParameters(this.layers, random).map((values, i) =>
       tf.tensor(values, this.shapes[i] as number[]),
     );
-    const { slots } = optimisers[settings.optimiser];
-    this.slots = this.shapes.flatMap((shape) =>
-      Array.from({ length: slots }, () => tf.zeros(shape)),
-    );
+    this.slots = this.slotShapes().map((shape) => tf.zeros(shape));
   }
 
   /** Output [batch, outputs] for input [batch, inputs]. */
@@ -44,22 +42,23 @@ export class Player {
   /** One optimiser step along the gradient of `loss`, a function of this player's parameters alone. */
   descend(loss: (parameters: readonly tf.Tensor[]) => tf.Scalar): void {
     this.step += 1;
-    const { apply, slots: count } = optimisers[this.settings.optimiser];
+    const count = this.shapes.length;
     const updated = tf.tidy(() => {
       const gradients = tf.grads((...parameters: tf.Tensor[]) => loss(parameters))(this.parameters);
       return this.parameters.map((parameter, i) =>
-        apply(
+        optimisers[this.settings.optimiser](
           parameter,
           gradients[i] as tf.Tensor,
-          this.slots.slice(i * count, (i + 1) * count),
+          this.slots.filter((_, slot) => slot % count === i),
           this.settings,
           this.step,
         ),
       );
     });
     tf.dispose([this.parameters, this.slots]);
-    this.parameters = updated.map(([parameter]) => tf.keep(parameter));
-    this.slots = updated.flatMap(([, ...slots]) => slots.map((slot) => tf.keep(slot)));
+    const kept = (index: number) => updated.flatMap((tensors) => tensors.slice(index, index + 1));
+    this.parameters = kept(0).map(tf.keep);
+    this.slots = [...kept(1), ...kept(2)].map(tf.keep);
   }
 
   /** All parameters in one tensor, in the order [W₁, b₁, …]. */
@@ -102,13 +101,13 @@ export class Player {
     this.step = step;
   }
 
-  /** Shapes of the parameters, then of the optimiser's slots for each parameter. */
   private stateShapes(): number[][] {
-    const { slots } = optimisers[this.settings.optimiser];
-    return [
-      ...this.shapes,
-      ...this.shapes.flatMap((shape) => Array.from({ length: slots }, () => shape)),
-    ];
+    return [...this.shapes, ...this.slotShapes()];
+  }
+
+  private slotShapes(): number[][] {
+    const slots = optimiserSlots[this.settings.optimiser];
+    return Array.from({ length: slots }, () => this.shapes).flat();
   }
 
   dispose(): void {

@@ -2,6 +2,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, expect, test } from 'vitest';
 import { presetExperiment } from '../../../../src/config/experiment';
+import { optimiserSlots } from '../../../../src/systems/gan/optimiserConstants';
 import { optimisers } from '../../../../src/systems/gan/plain/optimisers';
 import { useCpu } from '../../cpu';
 
@@ -12,15 +13,9 @@ const gradients = [3, -1, 0.5, 0, 2];
 
 function run(id: 'sgd' | 'adam'): number {
   let parameter = tf.scalar(1) as tf.Tensor;
-  let slots: tf.Tensor[] = Array.from({ length: optimisers[id].slots }, () => tf.scalar(0));
+  let slots: tf.Tensor[] = Array.from({ length: optimiserSlots[id] }, () => tf.scalar(0));
   gradients.forEach((gradient, i) => {
-    [parameter, ...slots] = optimisers[id].apply(
-      parameter,
-      tf.scalar(gradient),
-      slots,
-      settings,
-      i + 1,
-    );
+    [parameter, ...slots] = optimisers[id](parameter, tf.scalar(gradient), slots, settings, i + 1);
   });
   return parameter.dataSync()[0] as number;
 }
@@ -47,7 +42,7 @@ test('Adam: Kingma & Ba 2015, algorithm 1, with bias-corrected moments', () => {
 
 test('Adam’s first step has the size of the rate, whatever the gradient', () => {
   for (const gradient of [1e-3, 1, 1e3]) {
-    const [parameter] = optimisers.adam.apply(
+    const [parameter] = optimisers.adam(
       tf.scalar(0),
       tf.scalar(gradient),
       [tf.scalar(0), tf.scalar(0)],

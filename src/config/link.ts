@@ -1,0 +1,184 @@
+/** Permalinks: an experiment and its view as the readable fragment of an address, and back. Total: any text opens. */
+import { backendIds } from './backends';
+import { oneOf, someOf } from './codecs';
+import { defaultExperiment, type Experiment, presetExperiment } from './experiment';
+import { dataField, experimentFields, type Field, field } from './fields';
+import { type Speed, speeds } from './speeds';
+import {
+  defaultView,
+  type HiddenTab,
+  hiddenTabIds,
+  type LayerId,
+  layerIds,
+  type View,
+} from './view';
+
+export interface Link {
+  readonly experiment: Experiment;
+  readonly view: View;
+}
+
+/** What had to be done to one part of an address. */
+export type ChangeKind = 'clamped' | 'invalid' | 'unknown' | 'unused' | 'repeated' | 'tooLong';
+
+export interface LinkChange {
+  readonly kind: ChangeKind;
+  /** The key as given, shortened. */
+  readonly key: string;
+  /** The value as given, shortened. */
+  readonly given: string;
+  /** The value that holds instead; empty where the part was left out. */
+  readonly used: string;
+}
+
+export interface DecodedLink extends Link {
+  readonly changes: readonly LinkChange[];
+}
+
+/** Characters of an address that are read; the longest link that `encodeLink` writes is far below. */
+export const maximumLength = 4000;
+const maximumChanges = 20;
+
+/** A speed in words of a link: `1/s`, `4/frame`, `full`. */
+function speedName(speed: Speed): string {
+  if (speed.per === 'none') return 'full';
+  return `${speed.updates}/${speed.per === 'second' ? 's' : 'frame'}`;
+}
+const speedNames = speeds.map(speedName);
+
+const viewFields: readonly Field<View>[] = [
+  field(
+    'speed',
+    oneOf(speedNames),
+    (view: View) => speedNames[view.speed] ?? 'full',
+    (view, name) => ({ ...view, speed: speedNames.indexOf(name) }),
+  ),
+  field(
+    'backend',
+    oneOf(['auto', ...backendIds] as const),
+    (view: View) => view.backend ?? 'auto',
+    (view, id) => ({ ...view, backend: id === 'auto' ? null : id }),
+  ),
+  field<View, HiddenTab, 'hidden'>(
+    'hidden',
+    oneOf(hiddenTabIds),
+    (view) => view.hiddenTab,
+    (view, hiddenTab) => ({ ...view, hiddenTab }),
+  ),
+  field<View, readonly LayerId[], 'hide'>(
+    'hide',
+    someOf(layerIds),
+    (view) => view.hide,
+    (view, hide) => ({ ...view, hide }),
+  ),
+];
+
+/** A field of a part of a link as a field of the link. */
+function within<P extends keyof Link>(part: P, f: Field<Link[P]>): Field<Link> {
+  return {
+    key: f.key,
+    applies: (link) => f.applies(link[part]),
+    print: (link) => f.print(link[part]),
+    write(link, text) {
+      const written = f.write(link[part], text);
+      return written && { state: { ...link, [part]: written.state }, exact: written.exact };
+    },
+  };
+}
+
+const linkFields: readonly Field<Link>[] = [
+  ...experimentFields.map((f) => within('experiment', f)),
+  ...viewFields.map((f) => within('view', f)),
+];
+const fieldsByKey = new Map(linkFields.map((f) => [f.key.toLowerCase(), f]));
+
+/** The fragment of a link, without `#`; what equals the preset of its distribution is left out. */
+export function encodeLink(link: Link): string {
+  const usual: Link = { experiment: presetExperiment(link.experiment.data.id), view: defaultView };
+  const parts = linkFields
+    .filter((f) => f.key !== dataField.key && f.applies(link) && f.print(link) !== f.print(usual))
+    .map((f) => `${f.key}=${f.print(link)}`);
+  const { id } = link.experiment.data;
+  if (id !== defaultExperiment.data.id) parts.unshift(`${dataField.key}=${id}`);
+  return parts.join('&');
+}
+
+interface Part {
+  readonly key: string;
+  readonly value: string;
+}
+
+function decodeText(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function parse(fragment: string): Part[] {
+  return fragment
+    .split('&')
+    .filter((part) => part !== '')
+    .map((part) => {
+      const equals = part.indexOf('=');
+      if (equals < 0) return { key: decodeText(part), value: '' };
+      return {
+        key: decodeText(part.slice(0, equals)).trim(),
+        value: decodeText(part.slice(equals + 1)).trim(),
+      };
+    });
+}
+
+/** At most 24 characters, without control characters: fit to be shown. */
+function shorten(text: string): string {
+  const printable = text.replace(/[\p{C}\s]+/gu, ' ');
+  const letters = Array.from(printable);
+  return letters.length > 24 ? `${letters.slice(0, 23).join('')}…` : printable;
+}
+
+/** Takes over one part; returns the link and what was changed about the part, if anything. */
+function take(link: Link, { key, value }: Part, seen: Set<string>): [Link, LinkChange | null] {
+  const change = (kind: ChangeKind, used = ''): LinkChange => ({
+    kind,
+    key: shorten(key),
+    given: shorten(value),
+    used,
+  });
+  const f = fieldsByKey.get(key.toLowerCase());
+  if (!f) return [link, change('unknown')];
+  if (seen.has(f.key)) return [link, change('repeated', f.applies(link) ? f.print(link) : '')];
+  seen.add(f.key);
+  if (!f.applies(link)) return [link, change('unused')];
+  const written = f.write(link, value);
+  if (!written) return [link, change('invalid', f.print(link))];
+  return [written.state, written.exact ? null : change('clamped', f.print(written.state))];
+}
+
+/** The part of an address after its first `#`; a bare fragment is taken as it is. */
+function fragmentOf(text: string): string {
+  const hash = text.indexOf('#');
+  if (hash >= 0) return text.slice(hash + 1);
+  return /^\w+:\/\//.test(text) ? '' : text;
+}
+
+/** Reads a fragment (with or without `#`) or a whole address. Never throws; says what it changed. */
+export function decodeLink(text: string): DecodedLink {
+  const fragment = fragmentOf(text.slice(0, 2 * maximumLength));
+  const changes: LinkChange[] = [];
+  if (fragment.length > maximumLength) {
+    changes.push({ kind: 'tooLong', key: '', given: '', used: '' });
+  }
+  const parts = parse(fragment.slice(0, maximumLength));
+  // The distribution first, wherever it stands: it decides what the other keys mean.
+  const isData = ({ key }: Part) => key.toLowerCase() === dataField.key;
+  const ordered = [...parts.filter(isData), ...parts.filter((part) => !isData(part))];
+  const seen = new Set<string>();
+  let link: Link = { experiment: defaultExperiment, view: defaultView };
+  for (const part of ordered) {
+    const [next, change] = take(link, part, seen);
+    link = next;
+    if (change && changes.length < maximumChanges) changes.push(change);
+  }
+  return { ...link, changes };
+}

@@ -1,0 +1,29 @@
+/** The losses as functions of one logit, with their derivatives: for updates that are written out by hand. Tests hold them to the plain losses' automatic derivatives. */
+import type { LossId } from '../../config/experiment';
+
+/** A function of one logit a, in nats, and its derivative. */
+export interface ScalarLoss {
+  readonly value: (a: number) => number;
+  readonly slope: (a: number) => number;
+}
+
+export interface ScalarLosses {
+  readonly real: ScalarLoss;
+  readonly generated: ScalarLoss;
+  readonly generator: ScalarLoss;
+}
+
+const softplus = (a: number) => Math.max(a, 0) + Math.log1p(Math.exp(-Math.abs(a)));
+export const sigmoid = (a: number) => 1 / (1 + Math.exp(-a));
+
+/** −log D = softplus(−a). */
+const minusLogD: ScalarLoss = { value: (a) => softplus(-a), slope: (a) => -sigmoid(-a) };
+/** −log(1−D) = softplus(a). */
+const minusLogNotD: ScalarLoss = { value: softplus, slope: sigmoid };
+/** log(1−D). */
+const logNotD: ScalarLoss = { value: (a) => -softplus(a), slope: (a) => -sigmoid(a) };
+
+export const scalarLosses: Record<LossId, ScalarLosses> = {
+  mm: { real: minusLogD, generated: minusLogNotD, generator: logNotD },
+  ns: { real: minusLogD, generated: minusLogNotD, generator: minusLogD },
+};
