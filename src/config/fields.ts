@@ -139,7 +139,7 @@ export const dataField = field<Experiment, DistributionId, 'data'>(
   (e, id) => ({ ...presetExperiment(id), seed: e.seed }),
 );
 
-export const parameterFields = parameterIds.map(parameterField);
+const parameterFields = parameterIds.map(parameterField);
 
 /** Every field that a distribution's preset, and not the distribution itself, sets. */
 export const settingFields = [

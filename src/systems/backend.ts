@@ -1,6 +1,6 @@
 /** Chooses and opens the tf.js backend a run is computed on. */
-import * as tf from '@tensorflow/tfjs-core';
 import type { BackendId, BackendInfo } from '../config/backends';
+import { use } from './backends/use';
 
 /** Loads a backend's code; only the one that is used is ever fetched. Resolves to the GPU's name, empty where there is none. */
 const openers: Record<BackendId, () => Promise<string>> = {
@@ -18,13 +18,6 @@ const openers: Record<BackendId, () => Promise<string>> = {
     return '';
   },
 };
-
-/** Makes `id` the backend of all following operations; throws where it cannot be had. */
-export async function use(id: BackendId): Promise<void> {
-  tf.enableProdMode(); // no checks of every operation for NaN: the probe looks for those
-  if (!(await tf.setBackend(id))) throw new Error(`the backend ${id} did not start`);
-  await tf.ready();
-}
 
 /** True for the names of renderers that imitate a GPU on the processor. */
 export function isSoftwareRenderer(renderer: string): boolean {

@@ -1,7 +1,7 @@
 /** The WebGL backend of tf.js, on an OffscreenCanvas where there is one. */
 import { MathBackendWebGL } from '@tensorflow/tfjs-backend-webgl';
 import * as tf from '@tensorflow/tfjs-core';
-import { use } from '../backend';
+import { use } from './use';
 
 /** Opens it and resolves to the GPU's name. */
 export async function openWebgl(): Promise<string> {

@@ -1,0 +1,32 @@
+/** Tests of the built page in headless Chromium, as a user sees it. */
+import { defineConfig } from '@playwright/test';
+import { browserCandidates, browserFlags } from './src/headless/browser.mjs';
+
+const executable = browserCandidates()[0];
+const port = Number(process.env.E2E_PORT ?? 4317);
+const address = `http://localhost:${port}/`;
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testIgnore: process.env.UPDATE_SCREENSHOT ? [] : ['readme.spec.ts'],
+  outputDir: 'tests/e2e/output/results',
+  forbidOnly: Boolean(process.env.CI),
+  workers: 1,
+  timeout: 60_000,
+  globalTimeout: 400_000,
+  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['list'], ['json']] : 'list',
+  use: {
+    baseURL: address,
+    viewport: { width: 1440, height: 900 },
+    launchOptions: {
+      args: browserFlags,
+      ...(executable && { executablePath: executable }),
+    },
+  },
+  webServer: {
+    command: `"${process.execPath}" node_modules/vite/bin/vite.js preview --host localhost --port ${port} --strictPort`,
+    url: address,
+    timeout: 30_000,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,69 @@
+/** The badge: which device trains and how fast. Opens the choice of device and of what a hidden tab does. */
+import { useId } from 'react';
+import { type BackendId, backendIds } from '../config/backends';
+import { SelectField } from '../controls/SelectField';
+import { useMessages } from '../i18n/messages';
+import { usePart, usePlayground } from '../state/hooks';
+import styles from './device.module.css';
+
+const choices = ['auto', ...backendIds] as const;
+
+function DeviceChoices() {
+  const { device } = useMessages();
+  const playground = usePlayground();
+  const view = usePart((state) => state.view);
+  const backend = usePart((state) => state.backend);
+  const missed = backend && view.backend && backend.id !== view.backend ? view.backend : null;
+  const pin = (id: BackendId | 'auto') => playground.look({ backend: id === 'auto' ? null : id });
+  return (
+    <>
+      <SelectField
+        label={device.choose}
+        value={view.backend ?? 'auto'}
+        options={choices}
+        names={{ auto: device.automatic, ...device.names }}
+        onChange={pin}
+      />
+      {backend && missed && (
+        <p>{device.pinMissed(device.names[missed], device.names[backend.id])}</p>
+      )}
+      {backend?.renderer && <p>{device.renderer(backend.renderer)}</p>}
+      <label className={styles.check}>
+        <input
+          type="checkbox"
+          checked={view.hiddenTab === 'train'}
+          onChange={(event) =>
+            playground.look({ hiddenTab: event.target.checked ? 'train' : 'pause' })
+          }
+        />
+        {device.hiddenTab}
+      </label>
+    </>
+  );
+}
+
+export function DeviceBadge() {
+  const { device } = useMessages();
+  const backend = usePart((state) => state.backend);
+  const rate = usePart((state) => Math.round(state.iterationsPerSecond));
+  const playing = usePart((state) => state.playing);
+  const id = useId();
+  const name = backend ? device.names[backend.id] : device.starting;
+  const pace = playing && rate > 0 ? device.rate(rate) : device.idle;
+  return (
+    <div className={styles.device}>
+      <button
+        type="button"
+        className={styles.badge}
+        popoverTarget={id}
+        aria-label={device.title(name, pace)}
+      >
+        <span className={styles.name}>{name}</span>
+        {backend && <span className={styles.rate}>{pace}</span>}
+      </button>
+      <section id={id} popover="auto" className={styles.panel} aria-label={device.label}>
+        <DeviceChoices />
+      </section>
+    </div>
+  );
+}

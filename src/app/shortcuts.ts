@@ -1,0 +1,60 @@
+/** Keys for the transport: space, d, g, s, r, unless the key is meant for what has the focus. */
+import type { Playground } from '../state/playground';
+
+/** What of a keyboard event decides. */
+export interface KeyPress {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+  readonly repeat: boolean;
+  readonly defaultPrevented: boolean;
+  readonly target: EventTarget | null;
+}
+
+type Shortcut = 'toggle' | 'stepD' | 'stepG' | 'step' | 'reset';
+
+const letters: Readonly<Record<string, Shortcut>> = {
+  d: 'stepD',
+  g: 'stepG',
+  s: 'step',
+  r: 'reset',
+};
+
+/** Fields that take letters: a select jumps to an option. */
+const typing = 'input:not([type]), input[type="text"], textarea, select, [contenteditable]';
+/** What space activates by itself. */
+const spaceTakers = `button, summary, a[href], input[type="radio"], input[type="checkbox"], ${typing}`;
+
+/** The shortcut of a key, or null where it is none or belongs to the focused element. */
+export function shortcutOf(press: KeyPress): Shortcut | null {
+  if (press.ctrlKey || press.metaKey || press.altKey || press.defaultPrevented) return null;
+  const focused = (selector: string) => {
+    const target = press.target as Element | null;
+    return typeof target?.closest === 'function' && target.closest(selector) !== null;
+  };
+  if (press.key === ' ') return focused(spaceTakers) || press.repeat ? null : 'toggle';
+  const shortcut = letters[press.key.toLowerCase()];
+  if (!shortcut || focused(typing)) return null;
+  return shortcut === 'reset' && press.repeat ? null : shortcut;
+}
+
+const actions: Readonly<Record<Shortcut, (playground: Playground) => void>> = {
+  toggle: (playground) => playground.toggle(),
+  stepD: (playground) => playground.step('D'),
+  stepG: (playground) => playground.step('G'),
+  step: (playground) => playground.step('iteration'),
+  reset: (playground) => playground.reset(),
+};
+
+/** Listens until the returned function is called. */
+export function listenForKeys(page: Window, playground: Playground): () => void {
+  const press = (event: KeyboardEvent) => {
+    const shortcut = shortcutOf(event);
+    if (!shortcut) return;
+    event.preventDefault();
+    actions[shortcut](playground);
+  };
+  page.addEventListener('keydown', press);
+  return () => page.removeEventListener('keydown', press);
+}

@@ -1,0 +1,22 @@
+/** Runs a command written in TypeScript, `experiment`, after installing what is missing. */
+import { resolve } from 'node:path';
+import { install } from './install.mjs';
+import { reportFailure, root } from './process.mjs';
+
+const commands = ['experiment'];
+
+async function run() {
+  const [command = '', ...words] = process.argv.slice(2);
+  if (!commands.includes(command)) throw new Error(`Commands: ${commands.join(', ')}.`);
+  await install();
+  const { runnerImport } = await import('vite');
+  /** @type {{ module: { main(words: readonly string[]): Promise<number> } }} */
+  const { module } = await runnerImport(resolve(root, `src/headless/${command}.ts`), {
+    root,
+    configFile: false,
+    logLevel: 'error',
+  });
+  process.exitCode = await module.main(words);
+}
+
+await run().catch(reportFailure);

@@ -1,0 +1,77 @@
+/** Keeps the address and the experiment the same: writes the permalink, opens what Back, Forward or a person puts there. */
+import { decodeLink, encodeLink } from '../config/link';
+import type { Playground } from './playground';
+import type { PlaygroundState } from './state';
+
+/** The browser's address bar and history, as far as they are used. */
+export interface AddressBar {
+  /** The fragment without `#`. */
+  read(): string;
+  push(fragment: string): void;
+  replace(fragment: string): void;
+  /** Calls `listener` when somebody else changed the address; returns the function that ends it. */
+  onNavigate(listener: () => void): () => void;
+}
+
+/** Milliseconds between two writes while a slider moves; browsers refuse more than some hundred in half a minute. */
+const writePace = 400;
+
+export function browserAddress(page: Window): AddressBar {
+  const target = (fragment: string) =>
+    fragment === '' ? `${page.location.pathname}${page.location.search}` : `#${fragment}`;
+  return {
+    read: () => page.location.hash.slice(1),
+    push: (fragment) => page.history.pushState(null, '', target(fragment)),
+    replace: (fragment) => page.history.replaceState(null, '', target(fragment)),
+    onNavigate(listener) {
+      page.addEventListener('popstate', listener);
+      page.addEventListener('hashchange', listener);
+      return () => {
+        page.removeEventListener('popstate', listener);
+        page.removeEventListener('hashchange', listener);
+      };
+    },
+  };
+}
+
+/** Connects the two until the returned function is called. */
+export function keepAddress(playground: Playground, bar: AddressBar): () => void {
+  const { store } = playground;
+  let written = encodeLink(store.getState());
+  let dragging = false;
+  let timer: ReturnType<typeof setTimeout> | null = null;
+
+  const flush = () => {
+    timer = null;
+    if (bar.read() !== written) bar.replace(written);
+  };
+  const write = (state: PlaygroundState, before: PlaygroundState) => {
+    if (state.gesture !== 'drag') dragging = false;
+    const { experiment, view } = state;
+    if (experiment === before.experiment && view === before.view) return;
+    const next = encodeLink(state);
+    if (next === written) return;
+    const distinct = experiment !== before.experiment && !dragging && state.gesture !== 'link';
+    written = next;
+    if (state.gesture === 'drag') dragging = true;
+    if (distinct) bar.push(next);
+    else timer ??= setTimeout(flush, writePace);
+  };
+  const read = () => {
+    const fragment = bar.read();
+    if (fragment === written) return;
+    const link = decodeLink(fragment);
+    written = encodeLink(link);
+    playground.open(link);
+    flush();
+  };
+
+  flush();
+  const endWriting = store.subscribe(write);
+  const endReading = bar.onNavigate(read);
+  return () => {
+    endWriting();
+    endReading();
+    if (timer !== null) clearTimeout(timer);
+  };
+}

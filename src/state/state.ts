@@ -1,0 +1,72 @@
+/** What the page knows about the present run and how it is looked at. Frames and the loss history stand beside it. */
+import type { BackendInfo } from '../config/backends';
+import type { Experiment, Phase } from '../config/experiment';
+import type { FieldKey } from '../config/fields';
+import type { DecodedLink, LinkChange } from '../config/link';
+import type { View } from '../config/view';
+import type { Clock, FailureReason } from '../engine/protocol';
+import type { Measures } from '../math/measures';
+
+/** Something the run cannot get over by itself. */
+export type Problem =
+  | { readonly kind: 'diverged'; readonly iteration: number }
+  | {
+      readonly kind: 'failed';
+      readonly reason: FailureReason;
+      readonly detail: string;
+      /** Training goes on after the restart. */
+      readonly wasPlaying: boolean;
+    };
+
+/** One dismissible line about what the page did. */
+export type Notice =
+  | { readonly kind: 'restarted'; readonly fields: readonly FieldKey[] }
+  | { readonly kind: 'link'; readonly changes: readonly LinkChange[] };
+
+/** How the last change came about: a choice is an entry of the browser's history, a drag only its end. */
+export type Gesture = 'choice' | 'drag' | 'link';
+
+export interface PlaygroundState {
+  readonly experiment: Experiment;
+  readonly view: View;
+  readonly gesture: Gesture;
+  /** True while training is wanted; a hidden tab may rest all the same. */
+  readonly playing: boolean;
+  /** The device of the run; null until it has started. */
+  readonly backend: BackendInfo | null;
+  readonly clock: Clock;
+  readonly iterationsPerSecond: number;
+  /** Losses in nats; null before the first frame. */
+  readonly losses: Readonly<Record<Phase, number>> | null;
+  /** The newest measures there are; they come less often than frames. */
+  readonly measures: Measures | null;
+  readonly problem: Problem | null;
+  readonly notice: Notice | null;
+}
+
+const initialClock: Clock = { iteration: 0, phase: null, updates: { D: 0, G: 0 } };
+
+/** What is known of a run that has not begun. */
+export const freshRun = {
+  backend: null,
+  clock: initialClock,
+  iterationsPerSecond: 0,
+  losses: null,
+  measures: null,
+  problem: null,
+} as const satisfies Partial<PlaygroundState>;
+
+export function linkNotice(changes: readonly LinkChange[]): Notice | null {
+  return changes.length > 0 ? { kind: 'link', changes } : null;
+}
+
+export function initialState({ experiment, view, changes }: DecodedLink): PlaygroundState {
+  return {
+    ...freshRun,
+    experiment,
+    view,
+    gesture: 'link',
+    playing: false,
+    notice: linkNotice(changes),
+  };
+}

@@ -1,0 +1,87 @@
+/** Axes on a canvas: a hairline, short ticks, muted numbers. */
+import type { ScaleLinear } from 'd3';
+import { setFont } from './notation';
+import type { Theme } from './theme';
+
+export type Scale = ScaleLinear<number, number>;
+
+/** Length of a tick, and distance of its number from the axis. */
+const tickLength = 4;
+const numberGap = 7;
+
+export interface AxisStyle {
+  readonly theme: Theme;
+  /** Size of the numbers, CSS pixels. */
+  readonly size: number;
+  readonly colour?: string;
+  /** Ticks wanted, about. */
+  readonly count: number;
+  /** Draw the line along the axis too. */
+  readonly line?: boolean;
+}
+
+/** A horizontal axis at `y`, numbers underneath. */
+export function drawBottomAxis(
+  context: CanvasRenderingContext2D,
+  scale: Scale,
+  y: number,
+  { theme, size, count, colour = theme.muted, line = true }: AxisStyle,
+) {
+  const [start = 0, end = 0] = scale.range();
+  const format = scale.tickFormat(count);
+  context.beginPath();
+  if (line) {
+    context.moveTo(start, y);
+    context.lineTo(end, y);
+  }
+  const ticks = scale.ticks(count);
+  for (const tick of ticks) {
+    context.moveTo(scale(tick), y);
+    context.lineTo(scale(tick), y + tickLength);
+  }
+  strokeAxis(context, theme);
+  setFont(context, theme, size);
+  context.fillStyle = colour;
+  context.textAlign = 'center';
+  context.textBaseline = 'top';
+  for (const tick of ticks) context.fillText(format(tick), scale(tick), y + numberGap);
+}
+
+/** A vertical axis at `x`, numbers on its left or right side. */
+export function drawSideAxis(
+  context: CanvasRenderingContext2D,
+  scale: Scale,
+  x: number,
+  side: 'left' | 'right',
+  style: AxisStyle & { readonly ticks?: readonly { value: number; text: string }[] },
+) {
+  const { theme, size, count, colour = theme.muted, line = true } = style;
+  const format = scale.tickFormat(count);
+  const ticks = style.ticks ?? scale.ticks(count).map((value) => ({ value, text: format(value) }));
+  const direction = side === 'left' ? -1 : 1;
+  const [start = 0, end = 0] = scale.range();
+  context.beginPath();
+  if (line) {
+    context.moveTo(x, start);
+    context.lineTo(x, end);
+  }
+  for (const { value } of ticks) {
+    context.moveTo(x, scale(value));
+    context.lineTo(x + direction * tickLength, scale(value));
+  }
+  strokeAxis(context, theme);
+  setFont(context, theme, size);
+  context.fillStyle = colour;
+  context.textAlign = side === 'left' ? 'right' : 'left';
+  context.textBaseline = 'middle';
+  for (const { value, text } of ticks) {
+    context.fillText(text, x + direction * numberGap, scale(value));
+  }
+}
+
+function strokeAxis(context: CanvasRenderingContext2D, theme: Theme) {
+  context.setLineDash([]);
+  context.lineWidth = 1;
+  context.strokeStyle = theme.axis;
+  context.stroke();
+}

@@ -1,0 +1,191 @@
+/** The 1-D stage: figure 1 of Goodfellow et al. 2014, live. P_data dotted, P_G solid, D dashed on its own axis, z below. */
+import type { Frame } from '../engine/protocol';
+import { cellCentre } from '../math/grid';
+import { drawBottomAxis, drawSideAxis } from './axes';
+import { clippedPeak, strokeCurve } from './curve';
+import type { DataCurve } from './dataCurve';
+import type { StageLayers } from './layers';
+import { type Layout1d, layout1d } from './layout1d';
+import { drawArrowLegend, drawCurveLegend, drawDiscriminatorAxis, shortNumber } from './legends';
+import { drawNotation, type Size, setFont } from './notation';
+import { drawGeneratedLane, drawPrior, priorRow } from './prior';
+import { drawRug } from './samples';
+import type { SurfaceImage } from './surface';
+import type { StageText } from './text';
+import type { Theme } from './theme';
+
+export interface Stage1dOptions {
+  readonly size: Size;
+  readonly theme: Theme;
+  readonly layers: StageLayers;
+  readonly text: StageText;
+  readonly data: DataCurve;
+}
+
+export interface Stage1dScratch {
+  readonly image: SurfaceImage;
+}
+
+export function drawStage1d(
+  context: CanvasRenderingContext2D,
+  frame: Frame,
+  options: Stage1dOptions,
+  scratch: Stage1dScratch,
+) {
+  const { size, theme, layers, text, data } = options;
+  const row = priorRow(frame);
+  const layout = layout1d(size, {
+    x: frame.surface.box[0] ?? [0, 1],
+    z: row.extent,
+    peak: data.greatest,
+  });
+  context.clearRect(0, 0, size.width, size.height);
+  if (layers.surface) {
+    scratch.image.draw(context, { ...frame.surface, rows: 1 }, theme.surface, layout.strip);
+    drawHalfLine(context, theme, layout);
+  }
+  drawAxes(context, options, layout);
+  inside(context, layout, () => {
+    if (layers.real) {
+      const { plot } = layout;
+      drawRug(context, frame.real, layout.x, { ...plot, top: plot.bottom - 9 }, theme.data);
+    }
+    drawCurves(context, frame, options, layout);
+  });
+  drawGeneratedLane(context, frame, { theme, layers, text }, layout);
+  if (layers.grid) drawPrior(context, row, { theme, text }, layout);
+  drawCurveLegend(context, theme, layout, text, layers.surface);
+  drawClippingHint(context, frame, options, layout);
+  if (layers.arrows) {
+    drawArrowLegend(context, theme, layout.arrows, text, {
+      x: layout.plot.right,
+      y: size.height - layout.text * 0.7,
+      size: layout.text * 0.92,
+    });
+  }
+}
+
+/** Draws with everything outside the plot's sides clipped off. */
+function inside(context: CanvasRenderingContext2D, { plot }: Layout1d, draw: () => void) {
+  context.save();
+  context.beginPath();
+  context.rect(plot.left, plot.top - 1, plot.right - plot.left, plot.bottom - plot.top + 1);
+  context.clip();
+  draw();
+  context.restore();
+}
+
+function drawAxes(
+  context: CanvasRenderingContext2D,
+  { theme, layers, text }: Stage1dOptions,
+  { plot, strip, x, density, discriminator, text: size }: Layout1d,
+) {
+  const numbers = size * 0.92;
+  const across = plot.right - plot.left;
+  const style = { theme, size: numbers, count: across > 420 ? 9 : 6 };
+  drawBottomAxis(context, x, layers.surface ? strip.bottom : plot.bottom, {
+    ...style,
+    line: false,
+  });
+  context.fillStyle = theme.axis;
+  context.fillRect(plot.left, plot.bottom, across, 1);
+  drawSideAxis(context, density, plot.left, 'left', { ...style, count: 4 });
+  setFont(context, theme, numbers);
+  context.fillStyle = theme.muted;
+  context.textBaseline = 'alphabetic';
+  context.textAlign = 'left';
+  context.fillText(text.density, size * 0.3, plot.top - size * 1.6);
+  drawNotation(context, theme, text.x, {
+    x: plot.right + size * 0.9,
+    y: strip.bottom + size * 1.3,
+    size,
+  });
+  if (!layers.surface) return;
+  drawDiscriminatorAxis(context, theme, discriminator, plot.right, numbers);
+  drawNotation(context, theme, text.discriminator, {
+    x: plot.right + size * 2.3,
+    y: plot.top - size * 1.6,
+    size: numbers,
+    align: 'right',
+  });
+}
+
+/** D=½: where D cannot tell real from generated. */
+function drawHalfLine(
+  context: CanvasRenderingContext2D,
+  theme: Theme,
+  { plot, discriminator }: Layout1d,
+) {
+  context.beginPath();
+  context.moveTo(plot.left, discriminator(0.5));
+  context.lineTo(plot.right, discriminator(0.5));
+  context.setLineDash([1, 4]);
+  context.lineWidth = 1;
+  context.strokeStyle = theme.discriminator;
+  context.globalAlpha = 0.55;
+  context.stroke();
+  context.globalAlpha = 1;
+  context.setLineDash([]);
+}
+
+function drawCurves(
+  context: CanvasRenderingContext2D,
+  frame: Frame,
+  { theme, layers, data }: Stage1dOptions,
+  { plot, x, density, discriminator }: Layout1d,
+) {
+  const { box, columns, values } = frame.surface;
+  const axis = box[0] ?? [0, 1];
+  const cell = (i: number) => x(cellCentre(axis, i, columns));
+  const base = plot.bottom;
+  // Far above the plot is as good as anywhere above it, and keeps the path small.
+  const height = (value: number) => Math.max(plot.top - 40, density(value));
+  strokeCurve(context, {
+    count: data.x.length,
+    x: (i) => x(data.x[i] as number),
+    y: (i) => height(data.density[i] as number),
+    style: { colour: theme.data, width: 2.6, dash: [0.1, 5], fillTo: base },
+  });
+  strokeCurve(context, {
+    count: frame.generatedDensity.length,
+    x: cell,
+    y: (i) => height(frame.generatedDensity[i] as number),
+    style: { colour: theme.generated, width: 2.2, dash: [], fillTo: base },
+  });
+  if (!layers.surface) return;
+  strokeCurve(context, {
+    count: Math.min(columns, values.length),
+    x: cell,
+    y: (i) => discriminator(values[i] as number),
+    style: { colour: theme.discriminator, width: 1.8, dash: [7, 5], fillTo: null },
+  });
+}
+
+/** Says how high P_G really is where it leaves the plot. */
+function drawClippingHint(
+  context: CanvasRenderingContext2D,
+  frame: Frame,
+  { theme, text }: Stage1dOptions,
+  { plot, x, density, text: size }: Layout1d,
+) {
+  const peak = clippedPeak(frame.generatedDensity, density.domain()[1] ?? 1);
+  if (!peak) return;
+  const axis = frame.surface.box[0] ?? [0, 1];
+  const at = x(cellCentre(axis, peak.index, frame.surface.columns));
+  setFont(context, theme, size * 0.92);
+  context.fillStyle = theme.generated;
+  context.textBaseline = 'alphabetic';
+  const label = text.peak(shortNumber(peak.value));
+  const toLeft = at + context.measureText(label).width + 16 > plot.right;
+  context.beginPath();
+  context.moveTo(at, plot.top - 9);
+  context.lineTo(at - 4.5, plot.top - 2);
+  context.lineTo(at + 4.5, plot.top - 2);
+  context.fill();
+  drawNotation(context, theme, label, {
+    x: at + (toLeft ? -9 : 9),
+    y: plot.top - 3,
+    size: size * 0.92,
+    align: toLeft ? 'right' : 'left',
+  });
+}

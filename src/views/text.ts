@@ -1,0 +1,36 @@
+/** The words of the pictures, handed in so that no picture knows a language. In a notation, what follows `_` is set as a subscript: `P_data`. */
+import type { LossId } from '../config/experiment';
+
+export interface StageText {
+  /** Notations: P_data, P_G, D(x), x, z, x = G(z). */
+  readonly dataDensity: string;
+  readonly generatedDensity: string;
+  readonly discriminator: string;
+  readonly x: string;
+  readonly z: string;
+  readonly mapping: string;
+  /** Axis title, "density". */
+  readonly density: string;
+  /** Samples of P_data and of P_G: "real", "generated". */
+  readonly real: string;
+  readonly generated: string;
+  /** What an arrow of the shown length means, "{amount} nats per unit of x"; arrows with a second head mean `most` or more. */
+  arrow(amount: string, most: string): string;
+  /** Where P_G leaves the picture at the top: its greatest density there. */
+  peak(value: string): string;
+}
+
+export interface LossChartText {
+  /** Accessible name of the chart. */
+  readonly label: string;
+  readonly discriminator: string;
+  readonly generator: string;
+  /** Axis title, "iteration". */
+  readonly iteration: string;
+  /** Name of each loss, at the place where it was switched on. */
+  readonly losses: Readonly<Record<LossId, string>>;
+  /** The values under the cursor in one sentence: "iteration 1,200: D 1.31, G 0.82". */
+  readout(position: string, discriminator: string, generator: string): string;
+  /** How to use the chart with keys. */
+  readonly keys: string;
+}

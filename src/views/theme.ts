@@ -1,0 +1,79 @@
+/** The colours of the pictures, read from the page's custom properties once per change of theme. */
+import { color, interpolateLab, rgb } from 'd3';
+
+/** Custom properties that a picture uses, by the name the theme gives them. */
+const properties = {
+  background: '--background',
+  stage: '--stage',
+  ink: '--ink',
+  muted: '--muted',
+  axis: '--axis',
+  faint: '--faint',
+  data: '--data',
+  generated: '--generated',
+  discriminator: '--discriminator',
+  descent: '--descent',
+  surfaceGenerated: '--surface-generated',
+  surfaceEven: '--surface-even',
+  surfaceReal: '--surface-real',
+} as const;
+
+export type ColourName = keyof typeof properties;
+export type Colours = Readonly<Record<ColourName, string>>;
+
+export interface Theme extends Colours {
+  /** D's colours, see `surfaceTable`. */
+  readonly surface: Uint32Array;
+  /** Font families of the page. */
+  readonly font: string;
+}
+
+/** Index of a value of D in the surface table: 0 → 0, ½ → 128, 1 → 255; values outside are clamped. */
+export function surfaceIndex(value: number): number {
+  return value >= 1 ? 255 : value > 0 ? Math.round(value * 255) : 0;
+}
+
+/** A colour as one pixel of ImageData, read as a little-endian 32-bit word. */
+export function pixel(specifier: string): number {
+  const { r, g, b } = rgb(specifier);
+  return ((255 << 24) | (Math.round(b) << 16) | (Math.round(g) << 8) | Math.round(r)) >>> 0;
+}
+
+/** 256 pixels from D=0 over D=½ (entry 128, exactly `even`) to D=1, interpolated in CIELAB. */
+export function surfaceTable(generated: string, even: string, real: string): Uint32Array {
+  const lower = interpolateLab(generated, even);
+  const upper = interpolateLab(even, real);
+  return Uint32Array.from({ length: 256 }, (_, i) =>
+    pixel(i <= 128 ? lower(i / 128) : upper((i - 128) / 127)),
+  );
+}
+
+/** The colour of a value of D, for legends. */
+export function surfaceColour(theme: Theme, value: number): string {
+  const word = theme.surface[surfaceIndex(value)] ?? 0;
+  return `rgb(${word & 255},${(word >> 8) & 255},${(word >> 16) & 255})`;
+}
+
+export function themeOf(colours: Colours, font: string): Theme {
+  const { surfaceGenerated, surfaceEven, surfaceReal } = colours;
+  return { ...colours, surface: surfaceTable(surfaceGenerated, surfaceEven, surfaceReal), font };
+}
+
+/**
+ * The theme that holds at `element`. A custom property keeps its text, `light-dark(…)` included, so
+ * each is resolved through the `color` of a probe element.
+ */
+export function readTheme(element: HTMLElement): Theme {
+  const probe = document.createElement('span');
+  probe.style.display = 'none';
+  element.append(probe);
+  const style = getComputedStyle(probe);
+  const read = (property: string) => {
+    probe.style.color = `var(${property})`;
+    return color(style.color)?.formatRgb() ?? '#808080';
+  };
+  const entries = Object.entries(properties).map(([name, property]) => [name, read(property)]);
+  const font = style.fontFamily;
+  probe.remove();
+  return themeOf(Object.fromEntries(entries) as Record<ColourName, string>, font);
+}

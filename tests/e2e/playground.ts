@@ -1,0 +1,101 @@
+/** The page as its tests see it: through accessible names, and the stage's pixels. */
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** Switches every layer of the stage off but one. */
+export function only(layer: string): string {
+  const layers = ['surface', 'contours', 'real', 'generated', 'arrows', 'grid'];
+  return `hide=${layers.filter((id) => id !== layer).join()}`;
+}
+
+export class Playground {
+  readonly status: Locator;
+  readonly stage: Locator;
+  /** What the page reported by itself: errors of scripts, and of the console. */
+  readonly errors: string[] = [];
+
+  constructor(readonly page: Page) {
+    this.status = page.getByRole('status', { name: 'Iteration', exact: true });
+    this.stage = page.getByLabel(/^Stage: /).first();
+    page.on('pageerror', (error) => this.errors.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.errors.push(message.text());
+    });
+  }
+
+  /** Opens an address anew, even where only its fragment differs, and waits for the first picture. */
+  async open(fragment = ''): Promise<void> {
+    await this.page.goto('about:blank');
+    await this.page.goto(`./${fragment && `#${fragment}`}`);
+    await this.ready();
+  }
+
+  /** The engine has started, and the stage has drawn what it knows. */
+  async ready(): Promise<void> {
+    await expect(this.status).toContainText('0');
+    await expect(this.page.getByText(/WebGL|WASM|CPU/).first()).toBeVisible();
+    await expect.poll(() => this.isBlank(), { message: 'a picture' }).toBe(false);
+    await this.settle();
+  }
+
+  button(name: string): Locator {
+    return this.page.getByRole('button', { name, exact: true });
+  }
+
+  loss(name: 'MMGAN' | 'NSGAN'): Locator {
+    return this.page
+      .getByRole('radiogroup', { name: 'Loss', exact: true })
+      .getByRole('radio', { name, exact: true });
+  }
+
+  async iteration(): Promise<number> {
+    const text = (await this.status.textContent()) ?? '';
+    return Number(text.replaceAll(',', '').match(/\d+/)?.[0] ?? Number.NaN);
+  }
+
+  /** Waits until at least `count` iterations are done. */
+  async reach(count: number, timeout = 30_000): Promise<void> {
+    await expect.poll(() => this.iteration(), { timeout }).toBeGreaterThanOrEqual(count);
+  }
+
+  /** Lets the frames that are under way arrive and be drawn. */
+  async settle(): Promise<void> {
+    await this.page.waitForTimeout(300);
+    await this.page.evaluate(
+      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+    );
+  }
+
+  /** All pixels of the stage's canvases, as text that can be compared. */
+  async picture(): Promise<string> {
+    return this.stage.evaluate((element) => {
+      const canvases =
+        element instanceof HTMLCanvasElement ? [element] : [...element.querySelectorAll('canvas')];
+      return canvases.map((canvas) => canvas.toDataURL()).join(' ');
+    });
+  }
+
+  /** True if the stage's canvases show one colour only, or are not there. */
+  private async isBlank(): Promise<boolean> {
+    return this.stage.evaluate((element) => {
+      const canvases =
+        element instanceof HTMLCanvasElement ? [element] : [...element.querySelectorAll('canvas')];
+      return canvases.every((canvas) => {
+        if (canvas.width === 0 || canvas.height === 0) return true;
+        const copy = new OffscreenCanvas(canvas.width, canvas.height);
+        const context = copy.getContext('2d');
+        context?.drawImage(canvas, 0, 0);
+        const { data } = context?.getImageData(0, 0, copy.width, copy.height) ?? { data: [] };
+        return new Uint32Array(new Uint8ClampedArray(data).buffer).every(
+          (v, _, all) => v === all[0],
+        );
+      });
+    });
+  }
+
+  /** Presses a step button and waits until the page shows that the step is done. */
+  async step(name: 'Step D' | 'Step G' | 'Step', shown: RegExp): Promise<void> {
+    await this.button(name).click();
+    await expect(this.page.getByText(shown).first()).toBeVisible();
+    await this.settle();
+  }
+}

@@ -1,0 +1,41 @@
+/** What the gate relies on: when to install, and how test reports are counted. */
+import { describe, expect, it } from 'vitest';
+import { isInstalled } from '../../src/headless/install.mjs';
+import { countPlaywright, countVitest } from '../../src/headless/reports.mjs';
+
+describe('isInstalled', () => {
+  const wanted = {
+    '': { version: '1.0.0' },
+    'node_modules/a': { version: '1.0.0' },
+    'node_modules/b-linux': { version: '2.0.0', optional: true },
+  };
+  const a = { 'node_modules/a': { version: '1.0.0' } };
+
+  it.each([
+    ['all that is needed', a, true],
+    ['an optional package too', { ...a, 'node_modules/b-linux': { version: '2.0.0' } }, true],
+    ['nothing', {}, false],
+    ['another version', { 'node_modules/a': { version: '1.0.1' } }, false],
+    ['another optional version', { ...a, 'node_modules/b-linux': { version: '1.0.0' } }, false],
+    ['a package too many', { ...a, 'node_modules/c': { version: '1.0.0' } }, false],
+  ])('%s', (_, installed, expected) => {
+    expect(isInstalled(wanted, installed)).toBe(expected);
+  });
+});
+
+describe('reports', () => {
+  it('a file of vitest that does not load is a failure', () => {
+    const testResults = [
+      { status: 'failed', assertionResults: [] },
+      { status: 'failed', assertionResults: [{}] },
+      { status: 'passed', assertionResults: [{}, {}] },
+    ];
+    const report = { numPassedTests: 2, numFailedTests: 1, testResults };
+    expect(countVitest(report)).toEqual({ passed: 2, failed: 2 });
+  });
+
+  it('flaky tests and errors outside of tests are failures', () => {
+    const report = { stats: { expected: 5, unexpected: 1, flaky: 1 }, errors: [{}] };
+    expect(countPlaywright(report)).toEqual({ passed: 5, failed: 3 });
+  });
+});

@@ -1,0 +1,95 @@
+/** The address follows the experiment, and the experiment follows Back, Forward and typing. */
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { decodeLink } from '../../src/config/link';
+import { type AddressBar, keepAddress } from '../../src/state/address';
+import { createBench } from './fakeClient';
+
+/** A browser's history of fragments. */
+function createBar(first = '') {
+  const entries = [first];
+  let at = 0;
+  let listener = () => {};
+  const bar: AddressBar = {
+    read: () => entries[at] ?? '',
+    push(fragment) {
+      at += 1;
+      entries.splice(at, entries.length, fragment);
+    },
+    replace(fragment) {
+      entries[at] = fragment;
+    },
+    onNavigate(call) {
+      listener = call;
+      return () => {};
+    },
+  };
+  const go = (steps: number) => {
+    at += steps;
+    listener();
+  };
+  const type = (fragment: string) => {
+    bar.push(fragment);
+    listener();
+  };
+  return { bar, entries, go, type };
+}
+
+function open(fragment = '') {
+  const bench = createBench(decodeLink(fragment));
+  const browser = createBar(fragment);
+  keepAddress(bench.playground, browser.bar);
+  const batch = (value: number, gesture: 'choice' | 'drag' = 'choice') =>
+    bench.playground.change({ ...bench.state().experiment, batch: value }, gesture);
+  return { ...bench, ...browser, batch };
+}
+
+describe('keepAddress', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('makes an entry of every choice; Back and Forward open them', () => {
+    const page = open();
+    page.playground.choose('moons');
+    page.batch(64);
+    expect(page.entries).toEqual(['', 'data=moons', 'data=moons&batch=64']);
+    page.go(-2);
+    expect(page.state().experiment.data.id).toBe('ring8');
+    page.go(2);
+    expect(page.state().experiment).toMatchObject({ data: { id: 'moons' }, batch: 64 });
+    expect(page.entries).toEqual(['', 'data=moons', 'data=moons&batch=64']);
+  });
+
+  it('makes one entry of a drag, however long', () => {
+    const page = open();
+    for (const value of [130, 131, 132, 133]) page.batch(value, 'drag');
+    page.batch(133, 'choice');
+    vi.runAllTimers();
+    expect(page.entries).toEqual(['', 'batch=133']);
+    page.batch(200, 'drag');
+    vi.runAllTimers();
+    expect(page.entries).toEqual(['', 'batch=133', 'batch=200']);
+  });
+
+  it('opens what a person types and corrects the address', () => {
+    const page = open();
+    page.type('data=nonsense&seed=1e9');
+    expect(page.entries).toEqual(['', 'seed=999999']);
+    expect(page.state().experiment.seed).toBe(999_999);
+    expect(page.state().notice).toMatchObject({ kind: 'link' });
+  });
+
+  it('corrects the first address', () => {
+    expect(open('seed=x&data=moons&batch=128').entries).toEqual(['data=moons']);
+  });
+
+  it('writes the view without an entry of its own', () => {
+    const page = open();
+    page.playground.look({ hide: ['grid'] });
+    vi.runAllTimers();
+    expect(page.entries).toEqual(['hide=grid']);
+  });
+});

@@ -1,0 +1,96 @@
+/** An engine client that writes down what it is told; the test speaks for the worker. */
+import type { Experiment } from '../../src/config/experiment';
+import type { DecodedLink } from '../../src/config/link';
+import { decodeLink } from '../../src/config/link';
+import type { EngineClient, StartOptions } from '../../src/engine/client';
+import type { Frame, FromWorker, RunCheckpoint } from '../../src/engine/protocol';
+import { initialSchedule } from '../../src/engine/schedule';
+import { Playground } from '../../src/state/playground';
+
+export interface Call {
+  readonly name: keyof EngineClient;
+  readonly argument?: unknown;
+  readonly options?: StartOptions;
+}
+
+/** A playground on a fake engine. */
+export function createBench(link: DecodedLink = decodeLink('')) {
+  const calls: Call[] = [];
+  const drawn: (() => void)[] = [];
+  let listen: (message: FromWorker) => void = () => {};
+  let time = 0;
+  const note =
+    (name: keyof EngineClient) =>
+    (argument?: unknown): void => {
+      calls.push({ name, argument });
+    };
+  const client: EngineClient = {
+    start: (argument, options = {}) => calls.push({ name: 'start', argument, options }),
+    reconfigure: note('reconfigure'),
+    play: note('play'),
+    pause: note('pause'),
+    step: note('step'),
+    want: note('want'),
+    measure: note('measure'),
+    dispose: note('dispose'),
+  };
+  const playground = new Playground(
+    {
+      createClient: (listener) => {
+        listen = listener;
+        return client;
+      },
+      afterDrawing: (callback) => drawn.push(callback),
+      now: () => time,
+    },
+    link,
+  );
+  return {
+    playground,
+    state: () => playground.store.getState(),
+    /** The calls since the last look. */
+    taken: () => calls.splice(0),
+    names: () => calls.splice(0).map(({ name }) => name),
+    tell: (message: FromWorker) => listen(message),
+    /** The screen has drawn: whoever waits for it is called. */
+    draw: () => {
+      for (const callback of drawn.splice(0)) callback();
+    },
+    pass: (milliseconds: number) => {
+      time += milliseconds;
+    },
+  };
+}
+
+const empty = new Float32Array(0);
+
+/** A frame after `updates` updates of each network. */
+export function frameAt(updates: number, changes: Partial<Frame> = {}): FromWorker {
+  const frame: Frame = {
+    dimensions: 2,
+    real: empty,
+    generated: empty,
+    realLogits: empty,
+    generatedLogits: empty,
+    arrows: empty,
+    surface: { box: [], columns: 0, rows: 0, values: empty },
+    priorGrid: empty,
+    priorImage: empty,
+    generatedDensity: empty,
+    losses: { D: 1.4, G: 0.7 },
+    measures: null,
+    finite: true,
+    clock: { iteration: updates, phase: 'G', updates: { D: updates, G: updates } },
+    iterationsPerSecond: 60,
+    ...changes,
+  };
+  return { type: 'frame', run: 1, frame };
+}
+
+export function checkpointOf(experiment: Experiment): RunCheckpoint {
+  return {
+    experiment,
+    schedule: initialSchedule,
+    system: { tensors: {}, counters: {}, streams: {} },
+  };
+}

@@ -1,0 +1,219 @@
+/** The playground on a fake engine: which commands each action gives, and what the state says. */
+import { describe, expect, it } from 'vitest';
+import { defaultExperiment, presetExperiment } from '../../src/config/experiment';
+import { decodeLink } from '../../src/config/link';
+import { speeds } from '../../src/config/speeds';
+import { defaultView } from '../../src/config/view';
+import { checkpointOf, createBench, frameAt } from './fakeClient';
+
+const withRate = (rate: number) => ({
+  ...defaultExperiment,
+  generator: { ...defaultExperiment.generator, rate },
+});
+const withBatch = { ...defaultExperiment, batch: 32 };
+
+describe('a playground', () => {
+  it('starts a run at rest and asks for its first frame', () => {
+    const bench = createBench();
+    const [start, want] = bench.taken();
+    expect(start).toMatchObject({ name: 'start', argument: defaultExperiment });
+    expect(start?.options).toEqual({ checkpoint: null, backend: null });
+    expect(want).toMatchObject({ name: 'want', argument: { surface: 64, priorGrid: 21 } });
+    expect(bench.state()).toMatchObject({ playing: false, backend: null });
+  });
+
+  it('asks for the next frame once the last one was drawn, never before', () => {
+    const bench = createBench();
+    bench.playground.play();
+    bench.taken();
+    bench.tell(frameAt(1));
+    expect(bench.names()).toEqual([]);
+    bench.draw();
+    expect(bench.names()).toEqual(['want']);
+    bench.draw();
+    expect(bench.names()).toEqual([]);
+    expect(bench.playground.frames.latest()?.clock.iteration).toBe(1);
+    expect(bench.state().clock.iteration).toBe(1);
+  });
+
+  it('plays, pauses and steps', () => {
+    const bench = createBench();
+    bench.taken();
+    bench.playground.toggle();
+    expect(bench.taken()).toEqual([{ name: 'play', argument: speeds[defaultView.speed] }]);
+    bench.playground.toggle();
+    expect(bench.names()).toEqual(['pause']);
+    bench.playground.play();
+    bench.taken();
+    bench.playground.step('D');
+    expect(bench.taken()).toEqual([{ name: 'step', argument: 'D' }]);
+    expect(bench.state().playing).toBe(false);
+  });
+
+  it('asks for measures at rest and twice a second while training', () => {
+    const bench = createBench();
+    const measures = { jsd: 0.1, wasserstein1: null, coverage: null };
+    const asked = () =>
+      bench.taken().map(({ argument }) => (argument as { measures: number }).measures > 0);
+    expect(bench.taken()[1]?.argument).toMatchObject({ measures: 2500 });
+    bench.tell(frameAt(0, { measures }));
+    bench.draw();
+    bench.playground.play();
+    bench.taken();
+    bench.pass(100);
+    bench.tell(frameAt(1));
+    bench.draw();
+    expect(asked()).toEqual([false]);
+    expect(bench.state().measures).toEqual(measures);
+    bench.pass(400);
+    bench.tell(frameAt(2));
+    bench.draw();
+    expect(asked()).toEqual([true]);
+  });
+});
+
+describe('changing the experiment', () => {
+  it('goes on live for rates, loss and k', () => {
+    const bench = createBench();
+    bench.tell(frameAt(7));
+    bench.playground.play();
+    bench.taken();
+    bench.playground.change(withRate(0.01));
+    bench.playground.change({ ...withRate(0.01), loss: 'mm' });
+    expect(bench.names()).toEqual(['reconfigure', 'reconfigure']);
+    expect(bench.playground.history.marks()).toEqual([{ position: 7, loss: 'mm' }]);
+    expect(bench.state()).toMatchObject({ playing: true, notice: null, clock: { iteration: 7 } });
+  });
+
+  it('starts again for what cannot change live, says so, and plays on', () => {
+    const bench = createBench();
+    bench.tell(frameAt(7));
+    bench.playground.play();
+    bench.taken();
+    bench.playground.change(withBatch);
+    expect(bench.names()).toEqual(['start', 'want', 'play']);
+    expect(bench.state()).toMatchObject({
+      playing: true,
+      clock: { iteration: 0 },
+      notice: { kind: 'restarted', fields: ['batch'] },
+    });
+    expect(bench.playground.history.spans()).toEqual([]);
+  });
+
+  it('says nothing of a restart where nothing was lost', () => {
+    const bench = createBench();
+    bench.tell(frameAt(0));
+    bench.playground.change(withBatch);
+    expect(bench.state()).toMatchObject({ notice: null, experiment: withBatch, playing: false });
+  });
+
+  it('does nothing where nothing changed', () => {
+    const bench = createBench();
+    bench.taken();
+    bench.playground.change({ ...defaultExperiment });
+    expect(bench.names()).toEqual([]);
+  });
+
+  it('applies the preset of a chosen distribution and keeps changes made by hand', () => {
+    const bench = createBench();
+    bench.playground.choose('bimodal');
+    expect(bench.state().experiment).toEqual(presetExperiment('bimodal'));
+    bench.playground.change({ ...bench.state().experiment, loss: 'mm' });
+    bench.playground.choose('ring8');
+    expect(bench.state().experiment).toEqual({ ...defaultExperiment, loss: 'mm' });
+  });
+
+  it('opens an address and says what was wrong with it', () => {
+    const bench = createBench();
+    bench.taken();
+    bench.playground.open(decodeLink('data=moons&seed=-1'));
+    expect(bench.names()).toEqual(['start', 'want']);
+    expect(bench.state().experiment.data.id).toBe('moons');
+    expect(bench.state().notice).toMatchObject({ kind: 'link', changes: [{ key: 'seed' }] });
+  });
+});
+
+describe('trouble', () => {
+  it('stops on divergence, keeps the last good frame, and goes on when told', () => {
+    const bench = createBench();
+    bench.tell(frameAt(40));
+    bench.playground.play();
+    bench.tell({ type: 'diverged', run: 1, iteration: 41 });
+    expect(bench.state()).toMatchObject({
+      playing: false,
+      problem: { kind: 'diverged', iteration: 41 },
+    });
+    expect(bench.playground.frames.latest()?.clock.iteration).toBe(40);
+    bench.taken();
+    bench.playground.change(withRate(1e-4));
+    bench.playground.play();
+    expect(bench.names()).toEqual(['reconfigure', 'play']);
+    expect(bench.state().problem).toBeNull();
+  });
+
+  it('goes on from the last checkpoint after a failure', () => {
+    const bench = createBench();
+    const checkpoint = checkpointOf(defaultExperiment);
+    bench.playground.play();
+    bench.tell(frameAt(40));
+    bench.tell({ type: 'checkpoint', run: 1, checkpoint });
+    bench.tell({ type: 'failed', run: 1, reason: 'context-lost', detail: 'GPU' });
+    expect(bench.state()).toMatchObject({ playing: false, problem: { kind: 'failed' } });
+    bench.taken();
+    bench.playground.play();
+    bench.playground.step('D');
+    expect(bench.names()).toEqual([]);
+    bench.playground.restart();
+    const [start, , play] = bench.taken();
+    expect(start?.options?.checkpoint).toBe(checkpoint);
+    expect(play?.name).toBe('play');
+    expect(bench.state()).toMatchObject({ playing: true, problem: null });
+  });
+
+  it('never takes a checkpoint of one experiment into another', () => {
+    const bench = createBench();
+    bench.tell({ type: 'checkpoint', run: 1, checkpoint: checkpointOf(defaultExperiment) });
+    bench.playground.change(withBatch);
+    bench.taken();
+    bench.tell({ type: 'failed', run: 2, reason: 'exception', detail: '' });
+    bench.playground.restart();
+    expect(bench.taken()[0]?.options?.checkpoint).toBeNull();
+  });
+});
+
+describe('the view', () => {
+  it('changes the pace at once while playing', () => {
+    const bench = createBench();
+    bench.playground.look({ speed: 0 });
+    bench.playground.play();
+    bench.taken();
+    bench.playground.look({ speed: 6 });
+    bench.playground.look({ hide: ['arrows'] });
+    expect(bench.taken()).toEqual([{ name: 'play', argument: { per: 'none' } }]);
+  });
+
+  it('takes a run to another device from its last checkpoint', () => {
+    const bench = createBench();
+    const checkpoint = checkpointOf(defaultExperiment);
+    bench.tell({ type: 'checkpoint', run: 1, checkpoint });
+    bench.taken();
+    bench.playground.look({ backend: 'cpu' });
+    expect(bench.taken()[0]?.options).toEqual({ checkpoint, backend: 'cpu' });
+  });
+
+  it('rests in a hidden tab, or trains on at the same pace', () => {
+    const bench = createBench();
+    bench.playground.look({ speed: 3 });
+    bench.playground.play();
+    bench.taken();
+    bench.playground.setVisible(false);
+    expect(bench.taken()[0]).toEqual({ name: 'pause', argument: undefined });
+    expect(bench.state().playing).toBe(true);
+    bench.playground.setVisible(true);
+    expect(bench.taken()[0]).toEqual({ name: 'play', argument: { per: 'frame', updates: 1 } });
+    bench.playground.look({ hiddenTab: 'train' });
+    bench.taken();
+    bench.playground.setVisible(false);
+    expect(bench.taken()[0]).toEqual({ name: 'play', argument: { per: 'second', updates: 60 } });
+  });
+});
