@@ -114,7 +114,7 @@ export const distributionEntries: Readonly<Record<DistributionId, DistributionEn
   },
   ring8: {
     dimensions: 2,
-    parameters: { radius: { default: 1, min: 0.1, max: 2, step: 0.1 }, spread: spread(0.05, 0.5) },
+    parameters: { radius: { default: 1, min: 0.1, max: 2, step: 0.1 }, spread: spread(0.1, 0.5) },
     preset: preset(2),
   },
   grid25: {

@@ -29,15 +29,14 @@ export function CanvasView({ label, draw, subscribe, className }: CanvasViewProp
     const context = element?.getContext('2d');
     if (!element || !context || !theme || !size || size.width < 1 || size.height < 1) return;
     const { width, height, ratio } = size;
-    element.width = Math.round(width * ratio);
-    element.height = Math.round(height * ratio);
+    resize(element, Math.round(width * ratio), Math.round(height * ratio));
     let wanted = 0;
     const paint = () => {
       wanted = 0;
       context.setTransform(ratio, 0, 0, ratio, 0, 0);
       draw(context, size, theme);
     };
-    paint(); // at once: setting the size has emptied the canvas
+    paint(); // at once: a new size has emptied the canvas
     const request = () => {
       if (wanted === 0) wanted = requestAnimationFrame(paint);
     };
@@ -53,6 +52,13 @@ export function CanvasView({ label, draw, subscribe, className }: CanvasViewProp
       <canvas ref={canvas} className={styles.canvas} role="img" aria-label={label} />
     </div>
   );
+}
+
+/** Sets a canvas's size in pixels if it is another one: that empties it and costs a new buffer. */
+function resize(canvas: HTMLCanvasElement, width: number, height: number) {
+  if (canvas.width === width && canvas.height === height) return;
+  canvas.width = width;
+  canvas.height = height;
 }
 
 interface PixelSize extends Size {

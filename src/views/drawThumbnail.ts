@@ -21,7 +21,7 @@ export function densityField(distribution: Distribution): Field {
     const x = points[i * dimensions] as number;
     const value = distribution.density(x, dimensions === 2 ? (points[i * 2 + 1] as number) : 0);
     values[i] = value;
-    greatest = Math.max(greatest, value);
+    greatest = Math.max(greatest, values[i] as number);
   }
   if (greatest > 0)
     for (let i = 0; i < values.length; i++) values[i] = (values[i] as number) / greatest;

@@ -33,7 +33,7 @@ export function layout1d(
   domain: { readonly x: readonly [number, number]; readonly z: number; readonly peak: number },
 ): Layout1d {
   const text = textSize(size);
-  const left = Math.round(text * 4.1);
+  const left = Math.round(text * 4.4);
   const right = Math.round(size.width - text * 2.6);
   const top = Math.round(text * 3.4);
   const priorY = Math.round(size.height - text * 3.5);
