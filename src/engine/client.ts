@@ -1,5 +1,5 @@
 /** The page's end of the engine: owns the worker, numbers the runs, drops late messages. The only module of the engine that pages import besides the protocol. */
-import type { BackendId } from '../config/backends';
+import type { BackendId, Implementation } from '../config/backends';
 import type { Experiment } from '../config/experiment';
 import type { Speed } from '../config/speeds';
 import type { ProbeRequest } from '../systems/system';
@@ -10,6 +10,8 @@ export interface StartOptions {
   readonly checkpoint?: RunCheckpoint | null;
   /** Device to run on; null lets the worker choose. */
   readonly backend?: BackendId | null;
+  /** `plain` is for comparison: tf.js operations instead of the fused update. */
+  readonly implementation?: Implementation;
 }
 
 export interface EngineClient {
@@ -58,10 +60,10 @@ export function createEngineClient(listen: (message: FromWorker) => void): Engin
   const send = (message: ToWorker) => worker?.postMessage(message);
 
   return {
-    start(experiment, { checkpoint = null, backend = null } = {}) {
+    start(experiment, { checkpoint = null, backend = null, implementation = 'fused' } = {}) {
       run += 1;
       worker ??= open();
-      send({ type: 'start', run, experiment, checkpoint, backend });
+      send({ type: 'start', run, experiment, checkpoint, backend, implementation });
     },
     reconfigure: (experiment) => send({ type: 'reconfigure', run, experiment }),
     play: (speed) => send({ type: 'play', run, speed }),

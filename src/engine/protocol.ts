@@ -1,6 +1,6 @@
 /** Everything that is said between the page and the worker. The page may import this file and the client, nothing else of the engine. */
 
-import type { BackendId, BackendInfo } from '../config/backends';
+import type { BackendId, BackendInfo, Implementation } from '../config/backends';
 import type { Experiment, Phase } from '../config/experiment';
 import type { Speed } from '../config/speeds';
 import type { Measures } from '../math/measures';
@@ -41,7 +41,9 @@ export type ToWorker =
       readonly run: number;
       readonly experiment: Experiment;
       readonly checkpoint: RunCheckpoint | null;
+      /** The device to run on; null lets the engine choose. */
       readonly backend: BackendId | null;
+      readonly implementation: Implementation;
     }
   /** A live change: only what `changesLive` allows. */
   | { readonly type: 'reconfigure'; readonly run: number; readonly experiment: Experiment }

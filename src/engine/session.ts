@@ -33,6 +33,7 @@ export class Session {
   /** A command came since the loop last looked. */
   private called = false;
   private wake: () => void = () => {};
+  private move: (() => Promise<void>) | null = null;
   private readonly rate = new Rate();
   private slice = 1;
   private due = 0;
@@ -45,7 +46,7 @@ export class Session {
   constructor(
     private readonly run: number,
     private experiment: Experiment,
-    private readonly system: System,
+    private system: System,
     private readonly host: SessionHost,
     from: RunCheckpoint | null,
   ) {
@@ -85,6 +86,20 @@ export class Session {
     this.call();
   }
 
+  /** Goes on with the same run on another system; the one before is freed. Resolves when that is done. */
+  moveTo(system: System): Promise<void> {
+    return new Promise((resolve) => {
+      this.move = async () => {
+        system.restore(await this.system.checkpoint());
+        this.system.dispose();
+        this.system = system;
+        this.changed = true;
+        resolve();
+      };
+      this.call();
+    });
+  }
+
   private call(): void {
     this.called = true;
     this.wake();
@@ -99,6 +114,8 @@ export class Session {
   async live(): Promise<void> {
     await this.keepCheckpoint();
     while (!this.ended) {
+      await this.move?.();
+      this.move = null;
       const worked = await this.work();
       const sent = await this.deliver();
       if (this.ended) break;

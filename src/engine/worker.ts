@@ -1,85 +1,70 @@
-/** The worker's end of the engine: opens a backend, keeps one session, hands it the page's commands. */
-import { openBackend } from '../systems/backend';
-import { createGan } from '../systems/gan/gan';
-import { createPlainTrainer } from '../systems/gan/plain/trainer';
-import type { FailureReason, FromWorker, ToWorker } from './protocol';
+/** The worker's end of the engine: opens a device, keeps one session, hands it the page's commands. */
+import { openBackend, openGan } from '../systems/backend';
+import { chooseBackend, knownChoice } from './choice';
+import { post, rest } from './messages';
+import type { FailureReason, ToWorker } from './protocol';
 import { Session } from './session';
 
 declare const self: DedicatedWorkerGlobalScope;
 
-/** Timers in workers wait at least 4 ms; a message to oneself does not. */
-const channel = new MessageChannel();
-const waiting: (() => void)[] = [];
-channel.port1.onmessage = () => waiting.shift()?.();
+type Start = ToWorker & { type: 'start' };
+type Command = Exclude<ToWorker, { type: 'start' }>;
 
-function rest(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => {
-    if (milliseconds > 0) {
-      setTimeout(resolve, milliseconds);
-      return;
-    }
-    waiting.push(resolve);
-    channel.port2.postMessage(null);
-  });
+/** The run of the page: its session, and the promise that it stands on the device it will train on. */
+interface Run {
+  readonly number: number;
+  readonly session: Promise<Session>;
+  settled: Promise<unknown>;
 }
 
-function post(message: FromWorker): void {
-  self.postMessage(message, message.type === 'frame' ? arraysOf(message.frame) : []);
-}
-
-/** The buffers of all typed arrays in a frame: they are transferred, not copied. */
-function arraysOf(frame: object): ArrayBuffer[] {
-  return Object.values(frame).flatMap((value) => {
-    if (value instanceof Float32Array) return [value.buffer as ArrayBuffer];
-    return value?.values instanceof Float32Array ? [value.values.buffer as ArrayBuffer] : [];
-  });
-}
-
-const host = { now: () => performance.now(), rest, post };
-let current: { run: number; session: Promise<Session> } | null = null;
+const now = () => performance.now();
+const host = { now, rest, post };
+let current: Run | null = null;
 let lastSession: Promise<void> = Promise.resolve();
-
-async function start(message: ToWorker & { type: 'start' }, before: Promise<void>) {
-  await before; // tensors of the last run are freed before new ones are made
-  const backend = await openBackend(message.backend);
-  if (backend.id === 'webgl') {
-    const { onContextLost } = await import('../systems/backends/webgl');
-    onContextLost(() => failed(message.run, 'context-lost', backend.renderer));
-  }
-  const { run, experiment, checkpoint } = message;
-  const session = new Session(
-    run,
-    experiment,
-    createGan(experiment, createPlainTrainer),
-    host,
-    checkpoint,
-  );
-  post({ type: 'started', run, backend });
-  return session;
-}
 
 function failed(run: number, reason: FailureReason, detail: string): void {
   post({ type: 'failed', run, reason, detail });
 }
 
-function begin(message: ToWorker & { type: 'start' }): void {
+/** Makes the experiment's system on a device and tells the page. */
+async function open({ run, experiment, implementation }: Start, id: 'webgl' | 'wasm' | 'cpu') {
+  const backend = await openBackend(id, implementation);
+  backend.onLost(() => failed(run, 'context-lost', backend.renderer));
+  const opened = openGan(backend, experiment, implementation);
+  post({ type: 'started', run, backend: opened.info });
+  return opened.system;
+}
+
+/** Starts on the device asked for, or on plain JavaScript, which is there at once. */
+async function start(message: Start, before: Promise<void>): Promise<Session> {
+  await before; // what the last run held is freed before more is made
+  const { run, experiment, checkpoint, backend } = message;
+  const system = await open(message, backend ?? knownChoice(experiment) ?? 'cpu');
+  return new Session(run, experiment, system, host, checkpoint);
+}
+
+/** Times the devices, and moves the run, which has not trained yet, to the fastest. */
+async function settle(message: Start, session: Session): Promise<void> {
+  if (message.backend || knownChoice(message.experiment)) return;
+  const id = await chooseBackend(message.experiment, now);
+  if (id !== 'cpu') await session.moveTo(await open(message, id));
+}
+
+function begin(message: Start): void {
   current?.session.then(
     (session) => session.end(),
     () => {}, // a session that never opened has said so already
   );
   const { run } = message;
   const session = start(message, lastSession);
-  current = { run, session };
-  lastSession = session
-    .then((opened) => opened.live())
-    .catch((error: unknown) => failed(run, 'exception', String(error)));
+  const report = (error: unknown) => failed(run, 'exception', String(error));
+  lastSession = session.then((opened) => opened.live()).catch(report);
+  const settled = session.then((opened) => settle(message, opened)).catch(report);
+  current = { number: run, session, settled };
 }
 
 /** Resolves when the session has taken the command; `measure` takes its time. */
-async function command(
-  session: Session,
-  message: Exclude<ToWorker, { type: 'start' }>,
-): Promise<void> {
+async function command(session: Session, message: Command): Promise<void> {
   if (message.type === 'reconfigure') session.reconfigure(message.experiment);
   else if (message.type === 'play') session.play(message.speed);
   else if (message.type === 'pause') session.pause();
@@ -89,13 +74,18 @@ async function command(
 }
 
 self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
-  const { run } = data;
   if (data.type === 'start') {
     begin(data);
     return;
   }
-  if (run !== current?.run) return;
-  current.session
-    .then((session) => command(session, data))
+  const { run } = data;
+  const target = current;
+  if (run !== target?.number) return;
+  target.session
+    .then(async (session) => {
+      // The first picture does not wait for the choice of a device; all that trains does.
+      if (data.type !== 'want') await target.settled;
+      await command(session, data);
+    })
     .catch((error: unknown) => failed(run, 'exception', String(error)));
 };

@@ -5,7 +5,7 @@ import { freePort, reportFailure, root } from './process.mjs';
 async function start() {
   await install();
   const { build, preview } = await import('vite');
-  await build({ root, logLevel: 'warn' });
+  await build({ root, logLevel: 'error' });
   const port = await freePort(Number(process.env.PORT) || 4173);
   const server = await preview({
     root,

@@ -1,9 +1,32 @@
-/** Chooses and opens the tf.js backend a run is computed on. */
-import type { BackendId, BackendInfo } from '../config/backends';
-import { use } from './backends/use';
+/** Opens the devices a GAN can be computed on, and makes GANs on them. */
+import type { BackendId, BackendInfo, Implementation } from '../config/backends';
+import type { Experiment } from '../config/experiment';
+import { createArrayTrainer } from './gan/arrays/trainer';
+import { createGan } from './gan/gan';
+import type { TrainerFactory } from './gan/trainer';
+import type { System } from './system';
 
-/** Loads a backend's code; only the one that is used is ever fetched. Resolves to the GPU's name, empty where there is none. */
-const openers: Record<BackendId, () => Promise<string>> = {
+/** A device that is open; its code has been loaded. */
+export interface Backend {
+  readonly id: BackendId;
+  /** The GPU's own name where there is one, else empty. */
+  readonly renderer: string;
+  /** How updates are computed on it; the first that covers an experiment is used. */
+  readonly trainers: readonly (readonly [Implementation, TrainerFactory])[];
+  /** Calls `listener` when the device is lost with all that was on it. */
+  readonly onLost: (listener: () => void) => void;
+}
+
+/** What runs an experiment. */
+export interface OpenSystem {
+  readonly system: System;
+  readonly info: BackendInfo;
+}
+
+const neverLost = () => {};
+
+/** Loads a device's code; only one that may be used is ever fetched. Throws where it cannot be had. */
+const openers: Record<BackendId, (wanted: Implementation) => Promise<Backend>> = {
   async webgl() {
     const { openWebgl } = await import('./backends/webgl');
     return openWebgl();
@@ -12,42 +35,36 @@ const openers: Record<BackendId, () => Promise<string>> = {
     const { openWasm } = await import('./backends/wasm');
     return openWasm();
   },
-  async cpu() {
-    await import('@tensorflow/tfjs-backend-cpu');
-    await use('cpu');
-    return '';
+  async cpu(wanted) {
+    if (wanted === 'plain') return (await import('./backends/cpu')).openPlainCpu();
+    const trainers = [['fused', createArrayTrainer]] as const;
+    return { id: 'cpu', renderer: '', trainers, onLost: neverLost };
   },
 };
 
-/** True for the names of renderers that imitate a GPU on the processor. */
-export function isSoftwareRenderer(renderer: string): boolean {
-  return /swiftshader|llvmpipe|softpipe|software|basic render/i.test(renderer);
+/** The device `id`, or, where it cannot be had, plain JavaScript, which always can. */
+export async function openBackend(
+  id: BackendId,
+  wanted: Implementation = 'fused',
+): Promise<Backend> {
+  try {
+    return await openers[id](wanted);
+  } catch {
+    return openers.cpu(wanted);
+  }
 }
 
-/** The name WebGL2 gives its renderer, or null where there is no WebGL2 here. */
-function webglRenderer(): string | null {
-  if (typeof OffscreenCanvas === 'undefined') return null;
-  const gl = new OffscreenCanvas(1, 1).getContext('webgl2');
-  if (!gl) return null;
-  const names = gl.getExtension('WEBGL_debug_renderer_info');
-  const renderer = String(gl.getParameter(names?.UNMASKED_RENDERER_WEBGL ?? gl.RENDERER));
-  gl.getExtension('WEBGL_lose_context')?.loseContext(); // frees it at once: browsers keep few contexts
-  return renderer;
-}
-
-/** The backends worth trying, best first: WebGL only on a real GPU, unless it is asked for. */
-export function candidates(renderer: string | null, pinned: BackendId | null): BackendId[] {
-  const gpu = renderer !== null && !isSoftwareRenderer(renderer);
-  const order: BackendId[] = gpu ? ['webgl', 'wasm', 'cpu'] : ['wasm', 'cpu'];
-  return pinned ? [pinned, ...order.filter((id) => id !== pinned)] : order;
-}
-
-/** Opens the first backend that works, the pinned one first. */
-export async function openBackend(pinned: BackendId | null): Promise<BackendInfo> {
-  let problem: unknown;
-  for (const id of candidates(webglRenderer(), pinned)) {
+/** A GAN on an open device, fused where that covers the experiment unless `wanted` is plain. */
+export function openGan(
+  { id, renderer, trainers }: Backend,
+  experiment: Experiment,
+  wanted: Implementation = 'fused',
+): OpenSystem {
+  let problem: unknown = new Error(`nothing on ${id} computes this experiment`);
+  for (const [implementation, trainer] of trainers) {
+    if (wanted === 'plain' && implementation !== 'plain') continue;
     try {
-      return { id, renderer: await openers[id]() };
+      return { system: createGan(experiment, trainer), info: { id, implementation, renderer } };
     } catch (error) {
       problem = error;
     }

@@ -4,12 +4,14 @@ import * as tf from '@tensorflow/tfjs-core';
 import { describe, expect, test } from 'vitest';
 import type { BackendId } from '../../src/config/backends';
 import { type Experiment, lossIds, presetExperiment } from '../../src/config/experiment';
-import { candidates, isSoftwareRenderer, openBackend } from '../../src/systems/backend';
+import { chooseBackend, knownChoice } from '../../src/engine/choice';
+import { openBackend } from '../../src/systems/backend';
 import { createGan } from '../../src/systems/gan/gan';
 import { createPlainTrainer } from '../../src/systems/gan/plain/trainer';
+import { isSoftwareRenderer } from '../../src/systems/gpu';
 
 async function weightsAfter(backend: BackendId, experiment: Experiment, iterations: number) {
-  expect((await openBackend(backend)).id).toBe(backend);
+  expect((await openBackend(backend, 'plain')).id).toBe(backend);
   const system = createGan(experiment, createPlainTrainer);
   for (let i = 0; i < iterations; i++) {
     system.update('D');
@@ -36,7 +38,7 @@ test.each(cases)('50 iterations of $loss on $backend as on the CPU', async ({ ba
 });
 
 test('a probe reads back from the device once', async () => {
-  await openBackend('webgl');
+  await openBackend('webgl', 'plain');
   const system = createGan(presetExperiment('ring8'), createPlainTrainer);
   const request = { surface: 32, samples: 64, priorGrid: 11, measures: 500 };
   await system.probe(request);
@@ -55,18 +57,19 @@ test('a probe reads back from the device once', async () => {
 
 describe('choosing', () => {
   test('a software renderer is not a GPU', () => {
-    expect(
-      isSoftwareRenderer('ANGLE (Google, Vulkan 1.3.0 (SwiftShader Device), SwiftShader driver)'),
-    ).toBe(true);
+    const swiftShader = 'ANGLE (Google, Vulkan 1.3.0 (SwiftShader Device), SwiftShader driver)';
+    expect(isSoftwareRenderer(swiftShader)).toBe(true);
     expect(isSoftwareRenderer('llvmpipe (LLVM 15.0.6, 256 bits)')).toBe(true);
     expect(isSoftwareRenderer('ANGLE (NVIDIA, NVIDIA GeForce RTX 3060 Direct3D11)')).toBe(false);
     expect(isSoftwareRenderer('Apple M2')).toBe(false);
   });
-  test('WebGL comes first on a GPU only; what is pinned comes first anywhere', () => {
-    expect(candidates('Apple M2', null)).toEqual(['webgl', 'wasm', 'cpu']);
-    expect(candidates('llvmpipe', null)).toEqual(['wasm', 'cpu']);
-    expect(candidates(null, null)).toEqual(['wasm', 'cpu']);
-    expect(candidates(null, 'webgl')).toEqual(['webgl', 'wasm', 'cpu']);
-    expect(candidates('Apple M2', 'cpu')).toEqual(['cpu', 'webgl', 'wasm']);
+
+  test('takes the fastest of those it tried and remembers it for experiments of the same cost', async () => {
+    const experiment = presetExperiment('ring8');
+    expect(knownChoice(experiment)).toBeUndefined();
+    const id = await chooseBackend(experiment, () => performance.now());
+    expect(['cpu', 'wasm', 'webgl']).toContain(id);
+    expect(knownChoice({ ...experiment, seed: 99, loss: 'mm' })).toBe(id);
+    expect(knownChoice({ ...experiment, batch: 512 })).toBeUndefined();
   });
 });

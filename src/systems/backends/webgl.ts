@@ -1,25 +1,33 @@
-/** The WebGL backend of tf.js, on an OffscreenCanvas where there is one. */
+/** The WebGL backend of tf.js on an OffscreenCanvas: fused programs on its context, or plain operations. */
 import { MathBackendWebGL } from '@tensorflow/tfjs-backend-webgl';
 import * as tf from '@tensorflow/tfjs-core';
+import type { Backend } from '../backend';
+import { createPlainTrainer } from '../gan/plain/trainer';
+import { createProgramTrainer } from '../gan/programs/trainer';
+import { rendererOf } from '../gpu';
 import { use } from './use';
 
-/** Opens it and resolves to the GPU's name. */
-export async function openWebgl(): Promise<string> {
+export async function openWebgl(): Promise<Backend> {
   await use('webgl');
-  const { gl } = webglContext();
-  const names = gl.getExtension('WEBGL_debug_renderer_info');
-  return String(gl.getParameter(names?.UNMASKED_RENDERER_WEBGL ?? gl.RENDERER));
+  const gl = webglContext();
+  return {
+    id: 'webgl',
+    renderer: rendererOf(gl),
+    trainers: [
+      ['fused', (experiment, batches) => createProgramTrainer(gl, experiment, batches)],
+      ['plain', createPlainTrainer],
+    ],
+    onLost(listener) {
+      const { canvas } = gl as unknown as { canvas: EventTarget };
+      canvas.addEventListener('webglcontextlost', listener);
+    },
+  };
 }
 
-/** tf.js's own WebGL context. */
-function webglContext(): { gl: WebGLRenderingContext } {
+/** tf.js's own WebGL2 context. */
+function webglContext(): WebGL2RenderingContext {
   const backend = tf.backend();
-  if (!(backend instanceof MathBackendWebGL)) throw new Error('WebGL is not the present backend');
-  return backend.gpgpu;
-}
-
-/** Calls `listener` when the browser takes the context away: all tensors are lost then. */
-export function onContextLost(listener: () => void): void {
-  const { canvas } = webglContext().gl as unknown as { canvas: EventTarget };
-  canvas.addEventListener('webglcontextlost', listener);
+  const gl = backend instanceof MathBackendWebGL ? backend.gpgpu.gl : null;
+  if (!(gl instanceof WebGL2RenderingContext)) throw new Error('there is no WebGL2');
+  return gl;
 }

@@ -36,7 +36,7 @@ export function createArrayTrainer(start: Experiment, batches: BatchSource): Tra
   const inputDelta = new Float64Array(batch * dimensions);
 
   const generate = () => {
-    z.set(batches.prior());
+    z.set(batches.take('prior'));
     return G.forward(z, batch);
   };
   const step = (phase: Phase) => {
@@ -49,7 +49,7 @@ export function createArrayTrainer(start: Experiment, batches: BatchSource): Tra
   const updates: Record<Phase, () => void> = {
     D: () => {
       const { real, generated } = scalarLosses[experiment.loss];
-      scored.set(batches.real());
+      scored.set(batches.take('data'));
       scored.set(generate().subarray(0, batch * dimensions), batch * dimensions);
       const logits = D.forward(scored, 2 * batch);
       const delta = D.outputDelta;

@@ -18,8 +18,8 @@ export function createPlainTrainer(start: Experiment, batches: BatchSource): Tra
     D: new Player(start.discriminator, dimensions, 1, init('D')),
     G: new Player(start.generator, start.prior.dimensions, dimensions, init('G')),
   };
-  const real = () => matrix(batches.real(), dimensions);
-  const prior = () => matrix(batches.prior(), start.prior.dimensions);
+  const real = () => matrix(batches.take('data'), dimensions);
+  const prior = () => matrix(batches.take('prior'), start.prior.dimensions);
   const updates: Record<Phase, () => void> = {
     D: () => {
       const x = real();

@@ -29,7 +29,10 @@ const network: fc.Arbitrary<NetworkSettings> = fc.record({
 });
 const experiment: fc.Arbitrary<Experiment> = fc.record({
   data: fc.constantFrom(presetExperiment('bimodal').data, presetExperiment('ring8').data),
-  prior: fc.record({ id: fc.constantFrom(...priorIds), dimensions: fc.integer({ min: 1, max: 5 }) }),
+  prior: fc.record({
+    id: fc.constantFrom(...priorIds),
+    dimensions: fc.integer({ min: 1, max: 5 }),
+  }),
   generator: network,
   discriminator: network,
   loss: fc.constantFrom(...lossIds),
@@ -41,7 +44,10 @@ const request = { surface: 9, samples: 50, priorGrid: 4, measures: 0 };
 /** Largest difference, relative to the largest value. */
 function distance(actual: Float32Array, expected: Float32Array): number {
   const size = expected.reduce((most, x) => Math.max(most, Math.abs(x)), 1e-30);
-  const worst = expected.reduce((most, x, i) => Math.max(most, Math.abs(x - (actual[i] ?? 1e9))), 0);
+  const worst = expected.reduce(
+    (most, x, i) => Math.max(most, Math.abs(x - (actual[i] ?? 1e9))),
+    0,
+  );
   return worst / size;
 }
 
