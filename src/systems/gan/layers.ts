@@ -2,6 +2,9 @@
 import type { ActivationId, NetworkSettings } from '../../config/experiment';
 import type { RandomStream } from '../../math/random';
 
+/** Slope of leaky ReLU for negative inputs. */
+export const leakySlope = 0.2;
+
 /** A fully connected layer x ↦ φ(x·W + b), W of shape [inputs, outputs]. */
 export interface Layer {
   readonly inputs: number;
@@ -25,7 +28,7 @@ export function layersOf(settings: NetworkSettings, inputs: number, outputs: num
 /** Squared gain of an activation: keeps the variance of signals from layer to layer (He et al. 2015, eq. 10 and 15; Glorot & Bengio 2010). */
 const squaredGain: Record<ActivationId, number> = {
   relu: 2,
-  leaky: 2 / (1 + 0.2 ** 2),
+  leaky: 2 / (1 + leakySlope ** 2),
   tanh: 1,
 };
 

@@ -1,11 +1,8 @@
 /** A multilayer perceptron on plain arrays: forward pass and backpropagation written out. */
 import type { ActivationId } from '../../../config/experiment';
 import type { RandomStream } from '../../../math/random';
-import { initialParameters, type Layer } from '../layers';
+import { initialParameters, type Layer, leakySlope } from '../layers';
 import { type Matrix, multiply } from './multiply';
-
-/** Slope of leaky ReLU for negative inputs. */
-const leakySlope = 0.2;
 
 /** φ(x) in place, and φ′ as a function of y = φ(x). */
 interface Activation {

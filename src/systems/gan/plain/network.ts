@@ -1,10 +1,7 @@
 /** The forward pass of a multilayer perceptron in tf.js operations. */
 import * as tf from '@tensorflow/tfjs-core';
 import type { ActivationId } from '../../../config/experiment';
-import type { Layer } from '../layers';
-
-/** Slope of leaky ReLU for negative inputs. */
-export const leakySlope = 0.2;
+import { type Layer, leakySlope } from '../layers';
 
 const activations: Record<ActivationId, (x: tf.Tensor2D) => tf.Tensor2D> = {
   relu: tf.relu,

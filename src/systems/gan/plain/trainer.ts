@@ -101,7 +101,7 @@ class ShownPoints {
 }
 
 /** Queues the whole look and reads it back at once. */
-export async function lookAt(
+async function lookAt(
   points: Readonly<Record<'real' | 'surface' | 'prior', tf.Tensor2D>>,
   samples: number,
   { D, G }: Readonly<Record<Phase, Pick<Player, 'output' | 'flatParameters'>>>,

@@ -1,5 +1,6 @@
 /** The GPU programs of a fused update, as GLSL: one per layer forward, one per layer backward, one for gradient and optimiser. */
 import type { ActivationId, LossId, OptimiserId } from '../../../config/experiment';
+import { leakySlope } from '../layers';
 import { adamBeta2, adamEpsilon, optimiserSlots } from '../optimiserConstants';
 import type { Place } from './layout';
 
@@ -12,7 +13,10 @@ precision highp sampler2D;
 /** GLSL of φ(x), and of φ′ as a function of y = φ(x), on four units at once. tanh is written out: drivers' own overflow for large arguments. */
 const activationCode: Record<ActivationId, { value: string; slope: string }> = {
   relu: { value: 'max(x, 0.0)', slope: 'vec4(greaterThan(y, vec4(0)))' },
-  leaky: { value: 'max(x, 0.2 * x)', slope: 'mix(vec4(0.2), vec4(1), greaterThan(y, vec4(0)))' },
+  leaky: {
+    value: `max(x, ${leakySlope} * x)`,
+    slope: `mix(vec4(${leakySlope}), vec4(1), greaterThan(y, vec4(0)))`,
+  },
   tanh: {
     value: 'sign(x) * (1.0 - 2.0 / (exp(2.0 * min(abs(x), 20.0)) + 1.0))',
     slope: '1.0 - y * y',
@@ -128,7 +132,7 @@ void main() {
                 dot(d, weight(at + ${2 * outputQuads})), dot(d, weight(at + ${3 * outputQuads})));
   }
   ${below ? 'vec4 y = texelFetch(outputs, ivec2(quad, row), 0);' : ''}
-  result = sum * ${slope};
+  result = sum * (${slope});
 }`;
   const samplers = ['delta', 'parameters', ...(below ? ['outputs'] : [])];
   return { code, samplers, uniforms: [] };
