@@ -7,6 +7,8 @@ import type { Measures } from '../math/measures';
 import type { Checkpoint, Observation, ProbeRequest } from '../systems/system';
 import type { ScheduleState } from './schedule';
 
+export type { ProbeRequest } from '../systems/system';
+
 /** Where a run stands in time. */
 export interface Clock {
   /** Completed iterations: k D updates and k_G G updates each. */

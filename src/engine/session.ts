@@ -1,10 +1,10 @@
 /** One run in the worker: takes commands at any time, trains between them, sends frames when they are wanted. */
-import type { Experiment, Phase } from '../config/experiment';
+import type { Experiment } from '../config/experiment';
 import type { Speed } from '../config/speeds';
 import type { Observation, ProbeRequest, System } from '../systems/system';
+import { Course } from './course';
 import { nextSlice, Rate } from './pace';
-import type { FromWorker, RunCheckpoint, StepUnit } from './protocol';
-import { advance, initialSchedule, nextPhase, type ScheduleState } from './schedule';
+import type { FromWorker, MeasureReport, RunCheckpoint, StepUnit } from './protocol';
 
 /** What a session needs of the world around it; handed in so that tests can run without clock and worker. */
 export interface SessionHost {
@@ -15,15 +15,17 @@ export interface SessionHost {
   readonly post: (message: FromWorker) => void;
 }
 
-/** The smallest look that still tells whether the run is sound; it also waits for the device. */
+/** The smallest look that still tells whether the run is sound. */
 const glance: ProbeRequest = { surface: 0, samples: 16, priorGrid: 0, measures: 0 };
 const glanceMilliseconds = 250;
 const checkpointMilliseconds = 1000;
 /** At full speed training gets at least this many times the time that looking takes. */
 const trainingShare = 2;
+/** Samples the losses of a measured run are means over. */
+const measuredSamples = 4096;
 
 export class Session {
-  private schedule: ScheduleState = initialSchedule;
+  private readonly course: Course;
   private speed: Speed | null = null;
   private steps: StepUnit[] = [];
   private wanted: ProbeRequest | null = null;
@@ -33,7 +35,7 @@ export class Session {
   /** A command came since the loop last looked. */
   private called = false;
   private wake: () => void = () => {};
-  private move: (() => Promise<void>) | null = null;
+  private move: { readonly system: System; readonly done: () => void } | null = null;
   private readonly rate = new Rate();
   private slice = 1;
   private due = 0;
@@ -45,14 +47,12 @@ export class Session {
 
   constructor(
     private readonly run: number,
-    private experiment: Experiment,
-    private system: System,
+    experiment: Experiment,
+    system: System,
     private readonly host: SessionHost,
     from: RunCheckpoint | null,
   ) {
-    if (!from) return;
-    this.schedule = from.schedule;
-    system.restore(from.system);
+    this.course = new Course(experiment, system, from);
   }
 
   play(speed: Speed): void {
@@ -80,29 +80,17 @@ export class Session {
   }
 
   reconfigure(experiment: Experiment): void {
-    if (!this.system.reconfigure(experiment)) throw new Error('this change needs a new run');
-    this.experiment = experiment;
+    this.course.reconfigure(experiment);
     this.changed = true;
     this.call();
   }
 
-  /** Goes on with the same run on another system; the one before is freed. Resolves when that is done. */
+  /** Goes on with the same run on another system, which is the session's from now on. Resolves when that is done. */
   moveTo(system: System): Promise<void> {
-    return new Promise((resolve) => {
-      this.move = async () => {
-        system.restore(await this.system.checkpoint());
-        this.system.dispose();
-        this.system = system;
-        this.changed = true;
-        resolve();
-      };
+    return new Promise((done) => {
+      this.move = { system, done };
       this.call();
     });
-  }
-
-  private call(): void {
-    this.called = true;
-    this.wake();
   }
 
   end(): void {
@@ -110,99 +98,110 @@ export class Session {
     this.call();
   }
 
+  private call(): void {
+    this.called = true;
+    this.wake();
+  }
+
   /** Trains, looks and sends until `end`; then frees the system. */
   async live(): Promise<void> {
     await this.keepCheckpoint();
     while (!this.ended) {
-      await this.move?.();
-      this.move = null;
+      await this.finishMove();
       const worked = await this.work();
       const sent = await this.deliver();
       if (this.ended) break;
       if (worked || sent) await this.host.rest(0);
       else await this.idle();
     }
-    this.system.dispose();
+    this.move?.system.dispose();
+    this.course.system.dispose();
+  }
+
+  private async finishMove(): Promise<void> {
+    if (!this.move) return;
+    const { system, done } = this.move;
+    await this.course.moveTo(system);
+    this.move = null;
+    this.changed = true;
+    done();
   }
 
   /** Trains `iterations` without frames, then measures. Ends early when the session ends or weights go bad. */
   async measure(iterations: number, samples: number): Promise<void> {
-    const start = this.host.now();
-    const goal = this.schedule.iteration + iterations;
+    const { course, host } = this;
+    const start = host.now();
+    const goal = course.iteration + iterations;
     let sound = true;
-    while (this.schedule.iteration < goal && sound && !this.ended) {
-      const before = this.host.now();
-      for (let i = 0; i < this.slice && this.schedule.iteration < goal; i++) this.updateOnce();
-      await this.system.settle();
-      this.slice = nextSlice(this.slice, this.host.now() - before);
+    while (course.iteration < goal && sound && !this.ended && !course.still) {
+      await this.trainSlice(() => course.iteration < goal);
       sound = await this.glanceNowAndThen();
-      await this.host.rest(0);
-      if (nextPhase(this.schedule, this.experiment) === null) break;
+      await host.rest(0);
     }
-    const seconds = (this.host.now() - start) / 1000;
-    const { losses, measures, finite } = await this.system.probe({
-      ...glance,
-      samples: 4096,
-      measures: samples,
-    });
-    const { iteration } = this.schedule;
-    const report = { iterations: iteration, seconds, losses, measures, finite };
-    this.host.post({ type: 'measured', run: this.run, report });
-  }
-
-  private updateOnce(phase: Phase | null = nextPhase(this.schedule, this.experiment)): void {
-    if (!phase) return;
-    this.system.update(phase);
-    this.schedule = advance(this.schedule, this.experiment, phase);
-    this.changed = true;
+    const seconds = (host.now() - start) / 1000;
+    const request = { ...glance, samples: measuredSamples, measures: samples };
+    const { losses, measures, finite } = await course.system.probe(request);
+    const report: MeasureReport = {
+      iterations: course.iteration,
+      seconds,
+      losses,
+      measures,
+      finite,
+    };
+    host.post({ type: 'measured', run: this.run, report });
   }
 
   /** Does what is due now; true if anything was. */
   private async work(): Promise<boolean> {
+    const { course, speed } = this;
     const step = this.steps.shift();
     if (step) {
-      this.takeStep(step);
+      if (step === 'iteration') course.finishIteration();
+      else course.update(step);
+      this.changed = true;
       return true;
     }
-    if (!this.speed || nextPhase(this.schedule, this.experiment) === null) return false;
-    if (this.speed.per === 'none') return this.fullSlice();
-    if (this.speed.per === 'frame') {
-      if (!this.wanted) return false;
-      for (let i = 0; i < this.speed.updates; i++) this.updateOnce();
-      return true;
-    }
+    if (!speed || course.still) return false;
+    if (speed.per === 'none') return this.fullSlice();
+    if (speed.per === 'second') return this.dueUpdate(1000 / speed.updates);
+    if (!this.wanted) return false;
+    for (let i = 0; i < speed.updates; i++) course.update();
+    this.changed = true;
+    return true;
+  }
+
+  private dueUpdate(interval: number): boolean {
     const now = this.host.now();
     if (now < this.due) return false;
-    this.due = Math.max(this.due + 1000 / this.speed.updates, now);
-    this.updateOnce();
+    this.due = Math.max(this.due + interval, now);
+    this.course.update();
+    this.changed = true;
     return true;
   }
 
-  private takeStep(unit: StepUnit): void {
-    if (unit !== 'iteration') {
-      this.updateOnce(unit);
-      return;
-    }
-    const { iteration } = this.schedule;
-    do this.updateOnce();
-    while (this.schedule.iteration === iteration && nextPhase(this.schedule, this.experiment));
-  }
-
-  /** As many updates as fit a slice, and a wait for the device so that its queue stays short. */
   private async fullSlice(): Promise<boolean> {
-    const start = this.host.now();
-    for (let i = 0; i < this.slice; i++) this.updateOnce();
-    await this.system.settle();
-    this.slice = nextSlice(this.slice, this.host.now() - start);
+    await this.trainSlice(() => true);
     if (!this.wanted && !(await this.glanceNowAndThen())) await this.diverge();
     return true;
+  }
+
+  /** As many updates as fit a slice of time, while `goOn`, and a wait for the device so that its queue stays short. */
+  private async trainSlice(goOn: () => boolean): Promise<void> {
+    const start = this.host.now();
+    let made = 0;
+    for (; made < this.slice && goOn(); made++) this.course.update();
+    await this.course.system.settle();
+    this.slice = nextSlice(made, this.host.now() - start);
+    this.changed = true;
   }
 
   /** False if the run is no longer sound; looks only a few times a second. */
   private async glanceNowAndThen(): Promise<boolean> {
     if (this.host.now() - this.lookedAt < glanceMilliseconds) return true;
     this.lookedAt = this.host.now();
-    return (await this.system.probe(glance)).finite;
+    const { finite } = await this.course.system.probe(glance);
+    if (finite) await this.keepIfDue();
+    return finite;
   }
 
   /** Sends the frame that is wanted if there is anything new to see; true if it did. */
@@ -214,7 +213,7 @@ export class Session {
     const start = this.host.now();
     if (this.speed?.per === 'none' && start < this.restUntil) return false;
     this.changed = false;
-    const observation = await this.system.probe(request);
+    const observation = await this.course.system.probe(request);
     this.lookedAt = this.host.now();
     this.restUntil = this.lookedAt + trainingShare * (this.lookedAt - start);
     if (this.ended) return false;
@@ -225,37 +224,35 @@ export class Session {
     this.wanted = null;
     this.shown = asked;
     this.send(observation);
-    if (this.host.now() - this.keptAt >= checkpointMilliseconds) await this.keepCheckpoint();
+    await this.keepIfDue();
     return true;
   }
 
   private send(observation: Observation): void {
-    const { iteration, phase, updates } = this.schedule;
-    if (this.speed) this.rate.mark(this.host.now(), iteration);
-    const frame = {
-      ...observation,
-      clock: { iteration, phase, updates },
-      iterationsPerSecond: this.speed ? this.rate.perSecond() : 0,
-    };
+    const { clock } = this.course;
+    if (this.speed) this.rate.mark(this.host.now(), clock.iteration);
+    const iterationsPerSecond = this.speed ? this.rate.perSecond() : 0;
+    const frame = { ...observation, clock, iterationsPerSecond };
     this.host.post({ type: 'frame', run: this.run, frame });
   }
 
+  /** Only to be called when a look found the run sound. */
+  private async keepIfDue(): Promise<void> {
+    if (this.host.now() - this.keptAt >= checkpointMilliseconds) await this.keepCheckpoint();
+  }
+
   private async keepCheckpoint(): Promise<void> {
-    const { schedule, experiment } = this;
-    this.kept = { experiment, schedule, system: await this.system.checkpoint() };
+    this.kept = await this.course.checkpoint();
     this.keptAt = this.host.now();
     this.host.post({ type: 'checkpoint', run: this.run, checkpoint: this.kept });
   }
 
   /** Stops at the last good state: weights or losses are no longer finite. */
   private async diverge(): Promise<void> {
-    const { iteration } = this.schedule;
+    const { iteration } = this.course;
     this.speed = null;
     this.steps = [];
-    if (this.kept) {
-      this.system.restore(this.kept.system);
-      this.schedule = this.kept.schedule;
-    }
+    if (this.kept) this.course.restore(this.kept);
     this.changed = true;
     this.host.post({ type: 'diverged', run: this.run, iteration });
   }

@@ -195,6 +195,30 @@ test('keeps a checkpoint at the start and then about once a second', async () =>
   expect(count).toBeLessThanOrEqual(6);
 });
 
+test('keeps checkpoints while nobody looks', async () => {
+  const { session } = open(new CountingSystem());
+  session.play(fullSpeed);
+  while (time < 3500) await settle(1);
+  expect(posted.filter(({ type }) => type === 'checkpoint').length).toBeGreaterThanOrEqual(3);
+});
+
+test('moves to another system with its state; the one before is freed', async () => {
+  const [first, second] = [new CountingSystem(), new CountingSystem()];
+  second.log = 'x'.repeat(10);
+  const { session } = open(first);
+  session.step('D');
+  await settle();
+  await session.moveTo(second);
+  expect(first.disposed).toBe(true);
+  expect(second.log).toHaveLength(1); // as many updates as the first one's checkpoint says
+  session.step('G');
+  await settle();
+  expect(second.log.at(-1)).toBe('G');
+  session.end();
+  await settle();
+  expect(second.disposed).toBe(true);
+});
+
 test('measures after exactly the iterations asked for', async () => {
   const system = new CountingSystem();
   const { session } = open(system);

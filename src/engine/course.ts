@@ -1,0 +1,72 @@
+/** A run between its start and now: the system, where it stands in the order of updates, and how to go back. */
+import type { Experiment, Phase } from '../config/experiment';
+import type { System } from '../systems/system';
+import type { Clock, RunCheckpoint } from './protocol';
+import { advance, initialSchedule, nextPhase, type ScheduleState } from './schedule';
+
+export class Course {
+  private schedule: ScheduleState = initialSchedule;
+
+  constructor(
+    private experiment: Experiment,
+    private current: System,
+    from: RunCheckpoint | null,
+  ) {
+    if (from) this.restore(from);
+  }
+
+  get system(): System {
+    return this.current;
+  }
+
+  get clock(): Clock {
+    const { iteration, phase, updates } = this.schedule;
+    return { iteration, phase, updates };
+  }
+
+  get iteration(): number {
+    return this.schedule.iteration;
+  }
+
+  /** True if the experiment lets neither network move. */
+  get still(): boolean {
+    return nextPhase(this.schedule, this.experiment) === null;
+  }
+
+  /** One update: of `phase`, or of the network whose turn it is. */
+  update(phase: Phase | null = nextPhase(this.schedule, this.experiment)): void {
+    if (!phase) return;
+    this.current.update(phase);
+    this.schedule = advance(this.schedule, this.experiment, phase);
+  }
+
+  /** What is left of the present iteration. */
+  finishIteration(): void {
+    const { iteration } = this;
+    do this.update();
+    while (this.iteration === iteration && !this.still);
+  }
+
+  /** Takes over a live change. */
+  reconfigure(experiment: Experiment): void {
+    if (!this.current.reconfigure(experiment)) throw new Error('this change needs a new run');
+    this.experiment = experiment;
+  }
+
+  async checkpoint(): Promise<RunCheckpoint> {
+    const { schedule, experiment } = this;
+    return { experiment, schedule, system: await this.current.checkpoint() };
+  }
+
+  restore({ schedule, system }: RunCheckpoint): void {
+    this.current.restore(system);
+    this.schedule = schedule;
+  }
+
+  /** Goes on with the same run on another system; the one before is freed. */
+  async moveTo(system: System): Promise<void> {
+    system.restore(await this.current.checkpoint());
+    this.current.dispose();
+    this.current = system;
+  }
+}
