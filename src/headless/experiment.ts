@@ -1,46 +1,12 @@
 /** `npm run experiment`: trains an experiment in headless Chromium, on the engine of the page, and prints measures. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { chromium, type Page } from 'playwright';
-import { build, preview } from 'vite';
+import type { Page } from 'playwright';
 import { type DecodedLink, decodeLink } from '../config/link';
 import { ArgumentError, type Arguments, parseArguments, usage } from './arguments';
-import { browserFlags, findBrowser } from './browser.mjs';
 import type { Order } from './harness';
-import { freePort, root } from './process.mjs';
 import { type Row, rowOf, tableOf } from './rows';
+import { withPages } from './served';
 
 const harness = 'src/headless/harness.html';
-
-/** Builds the harness as the page itself is built, serves and opens it, and clears all away after `use`. */
-async function withHarness<Result>(use: (page: Page) => Promise<Result>): Promise<Result> {
-  const folder = await mkdtemp(join(tmpdir(), 'gan-playground-'));
-  const undo: (() => Promise<void>)[] = [() => rm(folder, { recursive: true, force: true })];
-  try {
-    const output = {
-      outDir: folder,
-      emptyOutDir: true,
-      rollupOptions: { input: join(root, harness) },
-    };
-    await build({ root, logLevel: 'error', build: output });
-    const server = await preview({
-      root,
-      logLevel: 'error',
-      build: output,
-      preview: { host: 'localhost', port: await freePort(4500), open: false },
-    });
-    undo.push(() => server.close());
-    const executablePath = await findBrowser();
-    const browser = await chromium.launch({ executablePath, args: browserFlags });
-    undo.push(() => browser.close());
-    const page = await browser.newPage();
-    await page.goto(new URL(harness, server.resolvedUrls?.local[0]).href);
-    return await use(page);
-  } finally {
-    for (const action of undo.reverse()) await action();
-  }
-}
 
 /** A line about how things go, for people only. */
 function progress(text: string): void {
@@ -83,7 +49,11 @@ export async function main(words: readonly string[]): Promise<number> {
     }
     const link = decodeLink(options.link);
     reportChanges(link);
-    const rows = await withHarness((page) => measureSeeds(page, options, link));
+    const rows = await withPages([harness], async ({ browser, addressOf }) => {
+      const page = await browser.newPage();
+      await page.goto(addressOf(harness));
+      return measureSeeds(page, options, link);
+    });
     console.log(options.json ? JSON.stringify(rows, null, 2) : tableOf(rows));
     return 0;
   } catch (error) {

@@ -57,6 +57,7 @@ describe('a break of the structure is found', () => {
     ['inside of the engine', 'src/views/stage.tsx', "import '../engine/worker';"],
     ['loaded system', 'src/views/stage.tsx', "import '../systems/system';"],
     ['type of a system', 'src/views/stage.tsx', "import type {} from '../systems/gan/gan';"],
+    ['system from headless', 'src/headless/harness.ts', "import '../systems/gan/gan';"],
     ['page from headless', 'src/headless/harness.ts', "import '../views/stage';"],
     ['headless from the page', 'src/main.tsx', "import './headless/harness';"],
     ['tf.js outside systems', 'src/engine/worker.ts', "import '@tensorflow/tfjs-core';"],

@@ -1,0 +1,108 @@
+/** Measures the built page as a user has it: everything drawn, training at full speed. */
+import type { Browser, BrowserContext, Page } from 'playwright';
+import type { BackendId } from '../../config/backends';
+import type { Experiment } from '../../config/experiment';
+import { encodeLink } from '../../config/link';
+import { speeds } from '../../config/speeds';
+import { defaultView } from '../../config/view';
+import { installWatch, type Moments, type Seen } from './watch';
+
+/** The page at full speed; null lets it choose its device. */
+export interface Playing {
+  readonly experiment: Experiment;
+  readonly backend: BackendId | null;
+  readonly plain: boolean;
+}
+
+/** Milliseconds until what is slow to start must have begun. */
+const patience = 60_000;
+/** Milliseconds of training before measuring: compilers and caches are warm then. */
+const warmUp = 700;
+
+/** A page that is watched from its first moment on. */
+async function open(context: BrowserContext, address: string, plain = false): Promise<Page> {
+  const page = await context.newPage();
+  await page.addInitScript(installWatch, plain);
+  await page.goto(address);
+  return page;
+}
+
+async function withContext<T>(browser: Browser, use: (context: BrowserContext) => Promise<T>) {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  try {
+    return await use(context);
+  } finally {
+    await context.close();
+  }
+}
+
+function fullSpeed(experiment: Experiment, backend: BackendId | null): string {
+  const speed = speeds.findIndex(({ per }) => per === 'none');
+  return `#${encodeLink({ experiment, view: { ...defaultView, backend, speed } })}`;
+}
+
+async function untilTrained(page: Page): Promise<Moments> {
+  await page.waitForFunction(() => window.watch.moments.trained !== null, null, {
+    timeout: patience,
+  });
+  return page.evaluate(() => window.watch.moments);
+}
+
+/** Plays for `milliseconds` and tells what was seen of it. */
+export function watchPlaying(
+  browser: Browser,
+  address: string,
+  { experiment, backend, plain }: Playing,
+  milliseconds: number,
+): Promise<Seen> {
+  return withContext(browser, async (context) => {
+    const page = await open(context, address + fullSpeed(experiment, backend), plain);
+    await untilTrained(page);
+    await page.waitForTimeout(warmUp);
+    await page.evaluate(() => window.watch.begin());
+    await page.waitForTimeout(milliseconds);
+    // A slow engine gets the time to show that it moves; the rate stays unknown where it does not.
+    const moving = page.waitForFunction(() => window.watch.moves() >= 3, null, { timeout: 10_000 });
+    await moving.catch(() => null);
+    return page.evaluate(() => window.watch.end());
+  });
+}
+
+/** Milliseconds from the start of a navigation. */
+export interface Load {
+  readonly drawn: number;
+  readonly trained: number;
+}
+
+/** Opens the page for the first time and once more from the cache, and plays at once. */
+export function watchLoading(
+  browser: Browser,
+  address: string,
+): Promise<Record<'cold' | 'cached', Load>> {
+  return withContext(browser, async (context) => {
+    const load = async () => {
+      const page = await open(context, address);
+      const { drawn, trained } = await untilTrained(page);
+      await page.close();
+      return { drawn: drawn ?? Number.NaN, trained: trained ?? Number.NaN };
+    };
+    return { cold: await load(), cached: await load() };
+  });
+}
+
+/** Seconds from Play to all modes and at least 85 % of high quality; null if that took too long. */
+export function watchLearning(
+  browser: Browser,
+  address: string,
+  experiment: Experiment,
+): Promise<number | null> {
+  return withContext(browser, async (context) => {
+    const page = await open(context, address + fullSpeed(experiment, null));
+    const learned = page.waitForFunction(() => window.watch.moments.learned !== null, null, {
+      timeout: patience,
+    });
+    if (!(await learned.catch(() => null))) return null;
+    const moments = await page.evaluate(() => window.watch.moments);
+    return ((moments.learned ?? 0) - (moments.played ?? 0)) / 1000;
+  });
+}
