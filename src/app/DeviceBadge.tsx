@@ -1,12 +1,17 @@
 /** The badge: which device trains and how fast. Opens the choice of device and of what a hidden tab does. */
 import { useId } from 'react';
-import { type BackendId, backendIds } from '../config/backends';
+import { type BackendId, type BackendInfo, backendIds } from '../config/backends';
 import { SelectField } from '../controls/SelectField';
 import { useMessages } from '../i18n/messages';
 import { usePart, usePlayground } from '../state/hooks';
 import styles from './device.module.css';
 
 const choices = ['auto', ...backendIds] as const;
+
+/** True where updates run in plain operations although this device has a fused way too. */
+function couldBeFused({ id, implementation }: BackendInfo): boolean {
+  return implementation === 'plain' && id !== 'wasm';
+}
 
 function DeviceChoices() {
   const { device } = useMessages();
@@ -27,6 +32,7 @@ function DeviceChoices() {
       {backend && missed && (
         <p>{device.pinMissed(device.names[missed], device.names[backend.id])}</p>
       )}
+      {backend && <p>{device.implementations[backend.implementation]}</p>}
       {backend?.renderer && <p>{device.renderer(backend.renderer)}</p>}
       <label className={styles.check}>
         <input
@@ -49,6 +55,7 @@ export function DeviceBadge() {
   const playing = usePart((state) => state.playing);
   const id = useId();
   const name = backend ? device.names[backend.id] : device.starting;
+  const plain = backend !== null && couldBeFused(backend);
   const pace = playing && rate > 0 ? device.rate(rate) : device.idle;
   return (
     <div className={styles.device}>
@@ -56,9 +63,12 @@ export function DeviceBadge() {
         type="button"
         className={styles.badge}
         popoverTarget={id}
-        aria-label={device.title(name, pace)}
+        aria-label={device.title(plain ? device.plainName(name) : name, pace)}
       >
-        <span className={styles.name}>{name}</span>
+        <span>
+          <span className={styles.name}>{name}</span>
+          {plain && ` · ${device.plain}`}
+        </span>
         {backend && <span className={styles.rate}>{pace}</span>}
       </button>
       <section id={id} popover="auto" className={styles.panel} aria-label={device.label}>

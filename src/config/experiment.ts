@@ -52,7 +52,7 @@ export interface Experiment {
   readonly seed: number;
 }
 
-export const defaultDistribution: DistributionId = 'ring8';
+const defaultDistribution: DistributionId = 'ring8';
 
 /** The experiment a distribution starts with: its preset, its default parameters, seed 1. */
 export function presetExperiment(id: DistributionId): Experiment {

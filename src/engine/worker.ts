@@ -1,5 +1,6 @@
 /** The worker's end of the engine: opens a device, keeps one session, hands it the page's commands. */
 import { openBackend, openGan } from '../systems/backend';
+import { DeviceLost } from '../systems/backends/guard';
 import { chooseBackend, knownChoice } from './choice';
 import { post, rest } from './messages';
 import type { FailureReason, ToWorker } from './protocol';
@@ -24,6 +25,12 @@ let lastSession: Promise<void> = Promise.resolve();
 
 function failed(run: number, reason: FailureReason, detail: string): void {
   post({ type: 'failed', run, reason, detail });
+}
+
+/** Says why a run cannot go on. A read-back may notice a lost device before its event comes. */
+function explain(run: number, error: unknown): void {
+  if (error instanceof DeviceLost) failed(run, 'context-lost', error.message);
+  else failed(run, 'exception', String(error));
 }
 
 /** Makes the experiment's system on a device and tells the page. */
@@ -57,7 +64,7 @@ function begin(message: Start): void {
   );
   const { run } = message;
   const session = start(message, lastSession);
-  const report = (error: unknown) => failed(run, 'exception', String(error));
+  const report = (error: unknown) => explain(run, error);
   lastSession = session.then((opened) => opened.live()).catch(report);
   const settled = session.then((opened) => settle(message, opened)).catch(report);
   current = { number: run, session, settled };
@@ -87,5 +94,5 @@ self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
       if (data.type !== 'want') await target.settled;
       await command(session, data);
     })
-    .catch((error: unknown) => failed(run, 'exception', String(error)));
+    .catch((error: unknown) => explain(run, error));
 };

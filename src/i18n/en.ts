@@ -1,5 +1,5 @@
 /** English: every word of the page. Other languages have exactly these messages. */
-import type { BackendId } from '../config/backends';
+import type { BackendId, Implementation } from '../config/backends';
 import type { DistributionId, ParameterId } from '../config/distributions';
 import type { ActivationId, LossId, OptimiserId, Phase, PriorId } from '../config/experiment';
 import type { FieldKey } from '../config/fields';
@@ -189,6 +189,16 @@ export const en = {
   device: {
     label: 'Device',
     names: { webgl: 'WebGL', wasm: 'WASM', cpu: 'CPU' } satisfies Record<BackendId, string>,
+    /** Said beside the device's name where updates could be fused there and are not. */
+    plain: 'plain',
+    plainName: (device: string) => `${device}, plain`,
+    /** What the implementation is, in a sentence. */
+    implementations: {
+      fused:
+        'Fused: each update is written out by hand for this device, in a few large steps instead of many small ones.',
+      plain:
+        'Plain: each update runs as tf.js operations with automatic differentiation, which compute the same and take longer.',
+    } satisfies Record<Implementation, string>,
     starting: 'starting…',
     rate: (value: number) => `${integer.format(value)} it/s`,
     idle: 'idle',
@@ -252,7 +262,7 @@ export const en = {
     losses: { mm: 'MMGAN', ns: 'NSGAN' } satisfies Record<LossId, string>,
     readout: (position: string, discriminator: string, generator: string) =>
       `iteration ${position}: D ${discriminator}, G ${generator}`,
-    keys: 'Arrow keys move the cursor.',
+    keys: 'Arrow keys move the cursor, + and − zoom, 0 shows the whole run.',
   },
 
   notices: {

@@ -23,7 +23,9 @@ export function klDivergence(p: ArrayLike<number>, q: ArrayLike<number>): number
 
 /** JSD(p‖q) = ½ KL(p‖m) + ½ KL(q‖m) with m = (p + q)/2; from 0 to log 2. */
 export function jsDivergence(p: ArrayLike<number>, q: ArrayLike<number>): number {
-  const sum = sumOver(p, q, (a, b) => surprise(a, (a + b) / 2) + surprise(b, (a + b) / 2));
+  // a·log(a/m) as a·log(2a/(a + b)): half of the smallest number there is would round to none.
+  const term = (a: number, b: number) => (a > 0 ? a * Math.log((2 * a) / (a + b)) : 0);
+  const sum = sumOver(p, q, (a, b) => term(a, b) + term(b, a));
   // Rounding can leave the true range by an ulp or two.
   return Math.min(Math.LN2, Math.max(0, sum / 2));
 }

@@ -41,6 +41,8 @@ export interface LossMark {
 export interface LossHistory {
   append(point: LossPoint): void;
   mark(mark: LossMark): void;
+  /** Forgets what came after `position`: the run goes on from there, with the loss it has now. */
+  truncate(position: number): void;
   clear(): void;
   /** The whole run, oldest first, at most `capacity` spans. */
   spans(): readonly LossSpan[];
@@ -125,6 +127,18 @@ export function createLossHistory(capacity = 1024, recentCapacity = 256): LossHi
     mark(mark) {
       marks.push(mark);
       if (marks.length > capacity) marks = marks.slice(-capacity);
+    },
+    truncate(position) {
+      const before = ({ to }: LossSpan) => to <= position;
+      const across = spans.find(({ from, to }) => from <= position && to > position);
+      spans = spans.filter(before);
+      recent = recent.filter(before);
+      // Of a span that reaches across, what is left are its points that are not merged yet.
+      const rest = across ? recent.filter(({ from }) => from >= across.from) : [];
+      if (rest.length > 0) spans.push(rest.reduce(merge));
+      const last = marks.at(-1);
+      marks = marks.filter((mark) => mark.position <= position);
+      if (last && last.position > position) marks.push({ ...last, position });
     },
     clear() {
       spans = [];

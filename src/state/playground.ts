@@ -8,9 +8,9 @@ import { changesLive } from '../config/live';
 import { fullSpeed, type Speed, speeds } from '../config/speeds';
 import type { View } from '../config/view';
 import type { EngineClient } from '../engine/client';
-import type { Frame, FromWorker, RunCheckpoint, StepUnit } from '../engine/protocol';
+import type { Clock, Frame, FromWorker, RunCheckpoint, StepUnit } from '../engine/protocol';
 import { createFrameStore } from './frames';
-import { createLossHistory, lossPointOf } from './lossHistory';
+import { createLossHistory, lossPointOf, positionOf } from './lossHistory';
 import { measurePace, requestFor } from './request';
 import {
   freshRun,
@@ -38,6 +38,11 @@ function unseen(speed: Speed): Speed {
   return speed.per === 'frame'
     ? { per: 'second', updates: framesPerSecond * speed.updates }
     : speed;
+}
+
+/** Where a run stood when it was kept. */
+function clockOf({ schedule: { iteration, phase, updates } }: RunCheckpoint): Clock {
+  return { iteration, phase, updates };
 }
 
 export class Playground {
@@ -133,6 +138,7 @@ export class Playground {
     this.set({ view });
     const { playing } = this.state;
     if (view.backend !== before.backend) {
+      this.set({ backend: null }); // until the engine says what it got
       this.begin(this.checkpoint);
       if (playing) this.play();
     } else if (playing && (view.speed !== before.speed || view.hiddenTab !== before.hiddenTab)) {
@@ -168,10 +174,16 @@ export class Playground {
   private begin(checkpoint: RunCheckpoint | null): void {
     const { experiment, view, backend } = this.state;
     this.checkpoint = checkpoint;
-    if (!checkpoint) this.history.clear();
-    this.set({ ...freshRun, backend });
+    if (checkpoint) this.rewindHistory(checkpoint);
+    else this.history.clear();
+    this.set({ ...freshRun, backend, ...(checkpoint && { clock: clockOf(checkpoint) }) });
     this.client.start(experiment, { checkpoint, backend: view.backend });
     this.want();
+  }
+
+  /** What the run did after a checkpoint it goes on from is no longer part of it. */
+  private rewindHistory(checkpoint: RunCheckpoint): void {
+    this.history.truncate(positionOf(clockOf(checkpoint), checkpoint.experiment));
   }
 
   /** Tells the engine to train at the chosen speed, or to rest where the tab is hidden. */
@@ -192,7 +204,7 @@ export class Playground {
 
   private receive(message: FromWorker): void {
     switch (message.type) {
-      case 'started':
+      case 'started': // and once more where the run has moved to a faster device
         this.set({ backend: message.backend });
         break;
       case 'frame':
@@ -202,6 +214,8 @@ export class Playground {
         this.checkpoint = message.checkpoint;
         break;
       case 'diverged':
+        // The engine went back to the checkpoint it sent last.
+        if (this.checkpoint) this.rewindHistory(this.checkpoint);
         this.set({ playing: false, problem: { kind: 'diverged', iteration: message.iteration } });
         break;
       case 'failed': {

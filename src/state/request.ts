@@ -1,9 +1,7 @@
 /** What the page asks the engine to compute for the next frame. */
 import { distributionEntries } from '../config/distributions';
 import type { Experiment } from '../config/experiment';
-import type { ToWorker } from '../engine/protocol';
-
-type ProbeRequest = Extract<ToWorker, { type: 'want' }>['request'];
+import type { ProbeRequest } from '../engine/protocol';
 
 /** Samples that the measures are estimated from (2,500 in VEEGAN and PacGAN). */
 const measureSamples = 2500;

@@ -7,14 +7,22 @@ export function only(layer: string): string {
   return `hide=${layers.filter((id) => id !== layer).join()}`;
 }
 
+/** The count in the text of the page's status. */
+function iterationIn(text: string): number {
+  return Number(text.replaceAll(',', '').match(/\d+/)?.[0] ?? Number.NaN);
+}
+
 export class Playground {
   readonly status: Locator;
   readonly stage: Locator;
+  /** Says on which device the run trains, and how fast. */
+  readonly badge: Locator;
   /** What the page reported by itself: errors of scripts, and of the console. */
   readonly errors: string[] = [];
 
   constructor(readonly page: Page) {
     this.status = page.getByRole('status', { name: 'Iteration', exact: true });
+    this.badge = page.getByRole('button', { name: /^Runs on / });
     this.stage = page.getByLabel(/^Stage: /).first();
     page.on('pageerror', (error) => this.errors.push(error.message));
     page.on('console', (message) => {
@@ -32,7 +40,7 @@ export class Playground {
   /** The engine has started, and the stage has drawn what it knows. */
   async ready(): Promise<void> {
     await expect(this.status).toContainText('0');
-    await expect(this.page.getByText(/WebGL|WASM|CPU/).first()).toBeVisible();
+    await expect(this.badge).toHaveText(/^(WebGL|WASM|CPU)/);
     await expect.poll(() => this.isBlank(), { message: 'a picture' }).toBe(false);
     await this.settle();
   }
@@ -48,13 +56,26 @@ export class Playground {
   }
 
   async iteration(): Promise<number> {
-    const text = (await this.status.textContent()) ?? '';
-    return Number(text.replaceAll(',', '').match(/\d+/)?.[0] ?? Number.NaN);
+    return iterationIn((await this.status.textContent()) ?? '');
   }
 
   /** Waits until at least `count` iterations are done. */
   async reach(count: number, timeout = 30_000): Promise<void> {
     await expect.poll(() => this.iteration(), { timeout }).toBeGreaterThanOrEqual(count);
+  }
+
+  /** Notes every iteration the page shows from now on; the result gives the changes so far, in order. */
+  async watchIterations(): Promise<() => Promise<number[]>> {
+    const list = await this.status.evaluateHandle((element) => {
+      const seen: string[] = [];
+      new MutationObserver(() => seen.push(element.textContent ?? '')).observe(element, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+      });
+      return seen;
+    });
+    return async () => (await list.jsonValue()).map(iterationIn);
   }
 
   /** Lets the frames that are under way arrive and be drawn. */

@@ -58,6 +58,15 @@ describe('Jensen–Shannon and total variation', () => {
     expect(totalVariation([0.3, 0.7], [0.3, 0.7])).toBe(0);
   });
 
+  test('of masses too small to halve', () => {
+    expect(jsDivergence([0, 0, 0, 1, 0, 0], [0, 0, Number.MIN_VALUE, 1, 0, 0])).toBe(0);
+    expect(jsDivergence([Number.MIN_VALUE, 1], [Number.MIN_VALUE, 1])).toBe(0);
+    // Disjoint halves: their share of log 2, whatever lies in a cell beside them.
+    const p = [0.5, 0.5, 0, Number.MIN_VALUE];
+    const q = [0.5, 0, 0.5, 0];
+    expect(jsDivergence(p, q)).toBeCloseTo(Math.LN2 / 2, 15);
+  });
+
   test('two coins: H of the mixture minus the mean of the Hs', () => {
     const entropy = (p: number) => -p * Math.log(p) - (1 - p) * Math.log(1 - p);
     const expected = entropy(0.55) - (entropy(0.2) + entropy(0.9)) / 2;

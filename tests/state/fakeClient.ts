@@ -87,10 +87,11 @@ export function frameAt(updates: number, changes: Partial<Frame> = {}): FromWork
   return { type: 'frame', run: 1, frame };
 }
 
-export function checkpointOf(experiment: Experiment): RunCheckpoint {
+/** A checkpoint after `updates` updates of each network. */
+export function checkpointOf(experiment: Experiment, updates = 0): RunCheckpoint {
   return {
     experiment,
-    schedule: initialSchedule,
+    schedule: { ...initialSchedule, iteration: updates, updates: { D: updates, G: updates } },
     system: { tensors: {}, counters: {}, streams: {} },
   };
 }

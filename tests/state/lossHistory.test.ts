@@ -84,6 +84,63 @@ describe('the history of losses', () => {
   });
 });
 
+describe('going back', () => {
+  it('forgets what came later, keeps what came before, and goes on in order', () => {
+    const capacities = fc.integer({ min: 2, max: 33 });
+    const back = fc.double({ min: 0, max: 600, noNaN: true });
+    fc.assert(
+      fc.property(losses, capacities, back, losses, (values, capacity, position, more) => {
+        const history = createLossHistory(capacity, 1000); // all points are still there unmerged
+        const points = (from: number, list: readonly number[]) =>
+          list.map((D, i) => ({ position: from + i, phase: 'D' as const, D, G: -D }));
+        const kept = points(0, values).filter((point) => point.position <= position);
+        for (const point of points(0, values)) history.append(point);
+        history.truncate(position);
+        const after = points(Math.floor(position) + 1, more);
+        for (const point of after) history.append(point);
+
+        const spans = history.spans();
+        expect(spans.length).toBeLessThanOrEqual(capacity);
+        const all = [...kept, ...after];
+        expect(spans.reduce((sum, { count }) => sum + count, 0)).toBe(all.length);
+        for (const { from, to, D } of spans) {
+          const held = all.filter((point) => point.position >= from && point.position <= to);
+          expect(D.maximum).toBe(Math.max(...held.map((point) => point.D)));
+          expect(D.minimum).toBe(Math.min(...held.map((point) => point.D)));
+        }
+        const ends = [...spans, ...history.recent()].map(({ from, to }) => to - from);
+        expect(Math.min(...ends)).toBeGreaterThanOrEqual(0);
+        const starts = spans.slice(1).map(({ from }, i) => from - (spans[i]?.to ?? 0));
+        expect(Math.min(1, ...starts)).toBeGreaterThan(0);
+        expect(history.recent().map(({ D }) => D.mean)).toEqual(all.map(({ D }) => D));
+      }),
+    );
+  });
+
+  it('leaves out of a merged span what is no longer known point by point', () => {
+    const history = filled(
+      Array.from({ length: 1000 }, (_, i) => i),
+      4,
+    );
+    history.truncate(600); // the newest 16 points, at least, are all later
+    expect(Math.max(...history.spans().map(({ to, D }) => Math.max(to, D.maximum)))).toBe(511);
+    expect(history.recent()).toEqual([]);
+  });
+
+  it('keeps the loss the run has now, from where it goes on', () => {
+    const history = filled([1, 2, 3, 4], 8);
+    history.mark({ position: 1, loss: 'mm' });
+    history.mark({ position: 3, loss: 'ns' });
+    history.truncate(2);
+    expect(history.marks()).toEqual([
+      { position: 1, loss: 'mm' },
+      { position: 2, loss: 'ns' },
+    ]);
+    history.truncate(2.5);
+    expect(history.marks()).toHaveLength(2);
+  });
+});
+
 describe('the position of a clock', () => {
   const at = (iteration: number, D: number, G: number) =>
     positionOf(

@@ -50,6 +50,30 @@ describe('a playground', () => {
     expect(bench.state().playing).toBe(false);
   });
 
+  it('moves to a faster device without losing its place', () => {
+    const bench = createBench();
+    const started = (id: 'cpu' | 'webgl') =>
+      bench.tell({
+        type: 'started',
+        run: 1,
+        backend: { id, implementation: 'fused', renderer: '' },
+      });
+    started('cpu');
+    bench.tell(frameAt(0));
+    bench.draw();
+    bench.playground.play();
+    bench.taken();
+    const before = bench.state();
+    const frame = bench.playground.frames.latest();
+    started('webgl');
+    expect(bench.names()).toEqual([]); // the order to play stands
+    expect(bench.state()).toEqual({ ...before, backend: { ...before.backend, id: 'webgl' } });
+    expect(bench.playground.frames.latest()).toBe(frame);
+    expect(bench.playground.history.spans()).toHaveLength(1);
+    bench.tell(frameAt(1));
+    expect(bench.state().clock.iteration).toBe(1);
+  });
+
   it('asks for measures at rest and twice a second while training', () => {
     const bench = createBench();
     const measures = { jsd: 0.1, wasserstein1: null, coverage: null };
@@ -151,6 +175,25 @@ describe('trouble', () => {
     expect(bench.state().problem).toBeNull();
   });
 
+  it('steps back to the last checkpoint in the history of losses, too', () => {
+    const bench = createBench();
+    const positions = () => bench.playground.history.spans().map(({ to }) => to);
+    const train = () => {
+      for (const updates of [20, 30, 40, 50]) bench.tell(frameAt(updates));
+    };
+    train();
+    bench.tell({ type: 'checkpoint', run: 1, checkpoint: checkpointOf(defaultExperiment, 35) });
+    bench.tell({ type: 'diverged', run: 1, iteration: 52 });
+    expect(positions()).toEqual([20, 30]);
+    bench.tell(frameAt(35));
+    bench.tell(frameAt(45));
+    bench.tell({ type: 'failed', run: 1, reason: 'exception', detail: '' });
+    expect(positions()).toEqual([20, 30, 35, 45]);
+    bench.playground.restart();
+    expect(bench.state().clock.iteration).toBe(35); // never back to 0 in between
+    expect(positions()).toEqual([20, 30, 35]);
+  });
+
   it('goes on from the last checkpoint after a failure', () => {
     const bench = createBench();
     const checkpoint = checkpointOf(defaultExperiment);
@@ -195,10 +238,13 @@ describe('the view', () => {
   it('takes a run to another device from its last checkpoint', () => {
     const bench = createBench();
     const checkpoint = checkpointOf(defaultExperiment);
+    const backend = { id: 'webgl', implementation: 'fused', renderer: '' } as const;
+    bench.tell({ type: 'started', run: 1, backend });
     bench.tell({ type: 'checkpoint', run: 1, checkpoint });
     bench.taken();
     bench.playground.look({ backend: 'cpu' });
     expect(bench.taken()[0]?.options).toEqual({ checkpoint, backend: 'cpu' });
+    expect(bench.state().backend).toBeNull(); // nobody knows yet what it will be
   });
 
   it('rests in a hidden tab, or trains on at the same pace', () => {

@@ -4,18 +4,22 @@ import * as tf from '@tensorflow/tfjs-core';
 import type { Backend } from '../backend';
 import { createPlainTrainer } from '../gan/plain/trainer';
 import { createProgramTrainer } from '../gan/programs/trainer';
+import type { TrainerFactory } from '../gan/trainer';
 import { rendererOf } from '../gpu';
+import { guarded } from './guard';
 import { use } from './use';
 
 export async function openWebgl(): Promise<Backend> {
   await use('webgl');
   const gl = webglContext();
+  const renderer = rendererOf(gl);
+  const onContext = (create: TrainerFactory) => guarded(() => gl.isContextLost(), renderer, create);
   return {
     id: 'webgl',
-    renderer: rendererOf(gl),
+    renderer,
     trainers: [
-      ['fused', (experiment, batches) => createProgramTrainer(gl, experiment, batches)],
-      ['plain', createPlainTrainer],
+      ['fused', onContext((experiment, batches) => createProgramTrainer(gl, experiment, batches))],
+      ['plain', onContext(createPlainTrainer)],
     ],
     onLost(listener) {
       const { canvas } = gl as unknown as { canvas: EventTarget };

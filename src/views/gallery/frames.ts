@@ -4,6 +4,7 @@ import { distributionOf } from '../../distributions';
 import { type Distribution, sampleBatch } from '../../distributions/distribution';
 import type { Frame } from '../../engine/protocol';
 import { gridPoints } from '../../math/grid';
+import { normalQuantile } from '../../math/normal';
 import { randomStream } from '../../math/random';
 
 /** A generator by formula: G, and its density where the gallery needs one. */
@@ -27,27 +28,6 @@ const cells1d = 256;
 const cells2d = 64;
 const lattice = 24;
 const quantiles = 256;
-
-/** Standard normal quantile by bisection of a logistic start: good to 1e-6, which is plenty for a picture. */
-export function normalQuantile(probability: number): number {
-  let low = -8;
-  let high = 8;
-  for (let i = 0; i < 40; i++) {
-    const middle = (low + high) / 2;
-    if (normalProbability(middle) < probability) low = middle;
-    else high = middle;
-  }
-  return (low + high) / 2;
-}
-
-/** Φ(t) by Simpson's rule from 0. */
-function normalProbability(t: number): number {
-  const steps = 40;
-  const h = t / steps;
-  let sum = 1 + Math.exp(-t * t * 0.5);
-  for (let i = 1; i < steps; i++) sum += Math.exp(-0.5 * (i * h) ** 2) * (i % 2 === 1 ? 4 : 2);
-  return 0.5 + (sum * h) / (3 * Math.sqrt(2 * Math.PI));
-}
 
 /** log(P_data/P_G) smoothed by a floor, scaled by the sharpness: the logit of D. */
 function logitOf(

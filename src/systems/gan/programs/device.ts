@@ -71,7 +71,8 @@ export class Device {
       return attachment;
     });
     gl.drawBuffers(attachments);
-    if (gl.checkFramebufferStatus(gl.FRAMEBUFFER) !== gl.FRAMEBUFFER_COMPLETE) {
+    const status = gl.checkFramebufferStatus(gl.FRAMEBUFFER);
+    if (status !== gl.FRAMEBUFFER_COMPLETE && !gl.isContextLost()) {
       throw new Error('this GPU does not draw to these textures');
     }
     this.targets.add(target);
