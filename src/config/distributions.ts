@@ -154,7 +154,7 @@ export const distributionEntries: Readonly<Record<DistributionId, DistributionEn
       turns: { default: 1.5, min: 0.5, max: 3, step: 0.25 },
       spread: spread(0.05, 0.3),
     },
-    preset: calm,
+    preset: plane,
   },
   pinwheel: { dimensions: 2, parameters: { spread: spread(0.1, 0.5) }, preset: calm },
   checkerboard: {

@@ -112,9 +112,9 @@ describe('known values', () => {
   });
 
   test('missing parameters have their defaults; unknown ones are an error of the program', () => {
-    expect(parameterOf('ring8', {}, 'spread')).toBe(0.05);
-    expect(parameterOf('ring8', { spread: Number.NaN }, 'spread')).toBe(0.05);
-    expect(parameterOf('ring8', { spread: 0.1 }, 'spread')).toBe(0.1);
+    expect(parameterOf('ring8', {}, 'spread')).toBe(0.1);
+    expect(parameterOf('ring8', { spread: Number.NaN }, 'spread')).toBe(0.1);
+    expect(parameterOf('ring8', { spread: 0.2 }, 'spread')).toBe(0.2);
     expect(() => parameterOf('ring8', {}, 'turns')).toThrow(RangeError);
   });
 });
