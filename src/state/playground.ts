@@ -144,6 +144,7 @@ export class Playground {
     } else if (playing && (view.speed !== before.speed || view.hiddenTab !== before.hiddenTab)) {
       this.train();
     }
+    if (view.hide !== before.hide) this.want();
   }
 
   /** The page's tab was shown or hidden. */
@@ -197,9 +198,9 @@ export class Playground {
 
   /** Asks for the next frame; with measures at rest, and now and then while training. */
   private want(): void {
-    const { experiment, playing } = this.state;
+    const { experiment, playing, view } = this.state;
     const due = this.host.now() - this.measuredAt >= measurePace;
-    this.client.want(requestFor(experiment, !playing || due));
+    this.client.want(requestFor(experiment, view.hide, !playing || due));
   }
 
   private receive(message: FromWorker): void {

@@ -1,6 +1,7 @@
 /** What the page asks the engine to compute for the next frame. */
 import { distributionEntries } from '../config/distributions';
 import type { Experiment } from '../config/experiment';
+import type { LayerId } from '../config/view';
 import type { ProbeRequest } from '../engine/protocol';
 
 /** Samples that the measures are estimated from (2,500 in VEEGAN and PacGAN). */
@@ -8,13 +9,19 @@ const measureSamples = 2500;
 /** Milliseconds between two measures while training. */
 export const measurePace = 500;
 
-/** Everything the views draw; with or without measures. */
-export function requestFor(experiment: Experiment, withMeasures: boolean): ProbeRequest {
-  const oneDimension = distributionEntries[experiment.data.id].dimensions === 1;
+/** Everything the views draw, and no more; with or without measures. */
+export function requestFor(
+  { data, prior }: Experiment,
+  hide: readonly LayerId[],
+  withMeasures: boolean,
+): ProbeRequest {
+  const oneDimension = distributionEntries[data.id].dimensions === 1;
+  const plane = hide.includes('surface') && hide.includes('contours') ? 0 : 64;
+  const grid = prior.dimensions === 1 ? 512 : 21;
   return {
-    surface: oneDimension ? 256 : 64,
+    surface: oneDimension ? 256 : plane, // in 1-D the cells of P_G's density are its own
     samples: 512,
-    priorGrid: experiment.prior.dimensions === 1 ? 512 : 21,
+    priorGrid: hide.includes('grid') ? 0 : grid,
     measures: withMeasures ? measureSamples : 0,
   };
 }

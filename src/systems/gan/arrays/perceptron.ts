@@ -1,19 +1,8 @@
 /** A multilayer perceptron on plain arrays: forward pass and backpropagation written out. */
-import type { ActivationId } from '../../../config/experiment';
 import type { RandomStream } from '../../../math/random';
-import { initialParameters, type Layer, leakySlope } from '../layers';
+import { initialParameters, type Layer } from '../layers';
+import { activate, scaleBySlope } from './activations';
 import { type Matrix, multiply } from './multiply';
-
-/** φ(x) in place, and φ′ as a function of y = φ(x). */
-interface Activation {
-  readonly value: (x: number) => number;
-  readonly slope: (y: number) => number;
-}
-const activations: Record<ActivationId, Activation> = {
-  relu: { value: (x) => (x > 0 ? x : 0), slope: (y) => (y > 0 ? 1 : 0) },
-  leaky: { value: (x) => (x > 0 ? x : leakySlope * x), slope: (y) => (y > 0 ? 1 : leakySlope) },
-  tanh: { value: Math.tanh, slope: (y) => 1 - y * y },
-};
 
 /** Where a layer's weights and biases start in the flat parameters. */
 interface Place {
@@ -81,7 +70,7 @@ export class Perceptron {
         this.matrix(weights, layer),
       );
       addBias(out, rows, outputs, this.parameters, bias);
-      if (activation) apply(out, rows * outputs, activations[activation].value);
+      if (activation) activate[activation](out, rows * outputs);
       x = out;
     });
     return x;
@@ -110,7 +99,7 @@ export class Perceptron {
       const back = transposed(this.matrix(weights, layer));
       multiply(below, 0, [rows, outputs, inputs], rowMajorDelta, back);
       const activation = this.places[i - 1]?.layer.activation;
-      if (activation) scaleBySlope(below, x, rows * inputs, activations[activation].slope);
+      if (activation) scaleBySlope[activation](below, x, rows * inputs);
     }
   }
 
@@ -139,19 +128,6 @@ function addBias(
       out[at] = (out[at] as number) + (parameters[bias + column] as number);
     }
   }
-}
-
-function apply(out: Float64Array, size: number, value: (x: number) => number): void {
-  for (let i = 0; i < size; i++) out[i] = value(out[i] as number);
-}
-
-function scaleBySlope(
-  delta: Float64Array,
-  y: Float64Array,
-  size: number,
-  slope: (y: number) => number,
-): void {
-  for (let i = 0; i < size; i++) delta[i] = (delta[i] as number) * slope(y[i] as number);
 }
 
 function sumColumns(
