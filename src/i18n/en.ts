@@ -234,7 +234,7 @@ export const en = {
     oneDimension:
       'Dotted P_data, solid P_G, dashed D on its own axis from 0 to 1. Below, each z and where G takes it.',
     twoDimensions:
-      'The background is D: green where it says “real”, purple where it says “generated”, white where it cannot tell. Arrows show where G’s loss pushes each generated sample.',
+      'The background is D: green where it says “real”, purple where it says “generated”, colourless where it cannot tell. Arrows show where G’s loss pushes each generated sample.',
   },
 
   stage: {

@@ -231,8 +231,18 @@ describe('the view', () => {
     bench.playground.play();
     bench.taken();
     bench.playground.look({ speed: 6 });
-    bench.playground.look({ hide: ['arrows'] });
     expect(bench.taken()).toEqual([{ name: 'play', argument: { per: 'none' } }]);
+  });
+
+  it('asks at once for what a layer needs, and not for what is hidden', () => {
+    const bench = createBench();
+    bench.taken();
+    bench.playground.look({ hide: ['grid', 'surface', 'contours'] });
+    bench.playground.look({ hide: [] });
+    expect(bench.taken()).toMatchObject([
+      { name: 'want', argument: { priorGrid: 0, surface: 0 } },
+      { name: 'want', argument: { priorGrid: 21, surface: 64 } },
+    ]);
   });
 
   it('takes a run to another device from its last checkpoint', () => {
