@@ -5,8 +5,9 @@ import { openBackend, openGan } from '../systems/backend';
 import { hasGpu } from '../systems/gpu';
 import type { System } from '../systems/system';
 
-/** Milliseconds a candidate is timed for, after as many to warm up. */
-const trialMilliseconds = 40;
+/** Milliseconds a candidate is warmed up and timed for: short, because the user waits. */
+const warmUpMilliseconds = 15;
+const trialMilliseconds = 30;
 /** Below this rate on plain JavaScript the WebAssembly backend may win and is worth loading. */
 const slowIterations = 300;
 /** Another device has to be this much faster than the one at hand. */
@@ -14,10 +15,10 @@ const margin = 1.15;
 
 /** Iterations per second of a system that is thrown away afterwards. */
 async function timeTrial(system: System, now: () => number): Promise<number> {
-  const train = async () => {
+  const train = async (milliseconds: number) => {
     const start = now();
     let iterations = 0;
-    while (now() - start < trialMilliseconds) {
+    while (now() - start < milliseconds) {
       // A few at a time: waiting for a device after each would time the waiting.
       for (let i = 0; i < 4; i++) for (const phase of system.phases) system.update(phase);
       await system.settle();
@@ -25,8 +26,8 @@ async function timeTrial(system: System, now: () => number): Promise<number> {
     }
     return (1000 * iterations) / (now() - start);
   };
-  await train();
-  return train();
+  await train(warmUpMilliseconds);
+  return train(trialMilliseconds);
 }
 
 async function rateOf(id: BackendId, experiment: Experiment, now: () => number): Promise<number> {

@@ -5,6 +5,8 @@ import type { Speed } from '../config/speeds';
 import type { ProbeRequest } from '../systems/system';
 import type { FromWorker, RunCheckpoint, StepUnit, ToWorker } from './protocol';
 
+export { hasGpu } from '../systems/gpu';
+
 export interface StartOptions {
   /** Go on from here instead of from fresh weights. */
   readonly checkpoint?: RunCheckpoint | null;

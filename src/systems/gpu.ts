@@ -5,8 +5,15 @@ export function isSoftwareRenderer(renderer: string): boolean {
   return /swiftshader|llvmpipe|softpipe|software|basic render/i.test(renderer);
 }
 
-/** True if WebGL2 runs on a real GPU here. */
+let known: boolean | null = null;
+
+/** True if WebGL2 runs on a real GPU here. Looked up once: it opens a context. */
 export function hasGpu(): boolean {
+  known ??= lookForGpu();
+  return known;
+}
+
+function lookForGpu(): boolean {
   if (typeof OffscreenCanvas === 'undefined') return false;
   const gl = new OffscreenCanvas(1, 1).getContext('webgl2');
   if (!gl) return false;

@@ -1,6 +1,7 @@
 /** One canvas that redraws on the display's beat, and only when there is something new to draw. */
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import './colours.css';
+import { hasGpu } from '../engine/client';
 import type { Size } from './notation';
 import type { Theme } from './theme';
 import { useTheme } from './useTheme';
@@ -26,7 +27,9 @@ export function CanvasView({ label, draw, subscribe, className }: CanvasViewProp
 
   useEffect(() => {
     const element = canvas.current;
-    const context = element?.getContext('2d');
+    // Where the processor imitates a GPU, drawing through it would take ten times as long as
+    // drawing directly, which is what a canvas that is read often does.
+    const context = element?.getContext('2d', { willReadFrequently: !hasGpu() });
     if (!element || !context || !theme || !size || size.width < 1 || size.height < 1) return;
     const { width, height, ratio } = size;
     resize(element, Math.round(width * ratio), Math.round(height * ratio));

@@ -33,7 +33,7 @@ export function createSurfaceImage(makeCanvas: () => HTMLCanvasElement = newCanv
 
   const prepare = (columns: number, rows: number): CanvasRenderingContext2D | null => {
     canvas ??= makeCanvas();
-    const inner = canvas.getContext('2d');
+    const inner = canvas.getContext('2d', { willReadFrequently: true }); // pixels are written, never drawn
     if (inner && (!image || image.width !== columns || image.height !== rows)) {
       canvas.width = columns;
       canvas.height = rows;
