@@ -16,7 +16,7 @@ export interface SessionHost {
 }
 
 /** The smallest look that still tells whether the run is sound. */
-const glance: ProbeRequest = { surface: 0, samples: 16, priorGrid: 0, measures: 0 };
+const glance: ProbeRequest = { surface: 0, samples: 16, priorGrid: 0, density: 0, measures: 0 };
 const glanceMilliseconds = 250;
 const checkpointMilliseconds = 1000;
 /** At full speed training gets at least this many times the time that looking takes. */

@@ -22,6 +22,7 @@ export function requestFor(
     surface: oneDimension ? 256 : plane, // in 1-D the cells of P_G's density are its own
     samples: 512,
     priorGrid: hide.includes('grid') ? 0 : grid,
+    density: 0,
     measures: withMeasures ? measureSamples : 0,
   };
 }

@@ -1,5 +1,5 @@
 /** The interface of everything that learns P_data by updates. The engine decides when; a system knows what. */
-import type { Experiment, Phase } from '../config/experiment';
+import type { Experiment, LossId, Phase } from '../config/experiment';
 import type { Field } from '../math/grid';
 import type { Measures } from '../math/measures';
 import type { StreamState } from '../math/random';
@@ -12,6 +12,8 @@ export interface ProbeRequest {
   readonly samples: number;
   /** Points of the prior's grid along each axis (priors of 1 or 2 dimensions). */
   readonly priorGrid: number;
+  /** Samples that P_G's density in 2-D is estimated from; in 1-D it comes with the surface. */
+  readonly density: number;
   /** Samples the measures are estimated from. */
   readonly measures: number;
 }
@@ -29,12 +31,18 @@ export interface Observation {
   readonly generatedLogits: Float32Array;
   /** Descent direction −∂ℓ_G/∂x of the generator's loss on each generated sample, [samples, dimensions], in nats per unit of x. */
   readonly arrows: Float32Array;
+  /** The same under the other of MMGAN and NSGAN, from the same state. */
+  readonly ghostArrows: Float32Array;
+  /** Size of G's gradient under each loss from the same state: root mean square of |∂ℓ_G/∂x| over `generated`, in nats per unit of x. */
+  readonly gradientSizes: Readonly<Record<LossId, number>>;
   /** D(x) in [0, 1] over the distribution's box. */
   readonly surface: Field;
+  /** D*(x) = P_data/(P_data + P_G) at the surface's cells; P_data exact, P_G estimated; NaN where neither has mass. Empty in 2-D unless `density` is asked for. */
+  readonly optimal: Float32Array;
   /** The prior's grid points z, [points, prior dimensions], and their images G(z), [points, dimensions]. 1-D: quantiles in ascending order; 2-D: a lattice, row-major. Empty for priors of more than 2 dimensions. */
   readonly priorGrid: Float32Array;
   readonly priorImage: Float32Array;
-  /** 1-D only: estimated density of P_G at the surface's cells, per unit length; empty in 2-D. */
+  /** Estimated density of P_G at the surface's cells, per unit length or area; empty in 2-D unless `density` is asked for. */
   readonly generatedDensity: Float32Array;
   /** Losses of D and G in nats, means over `real` and `generated` (not the training batch). */
   readonly losses: Readonly<Record<Phase, number>>;

@@ -40,7 +40,7 @@ test.each(cases)('50 iterations of $loss on $backend as on the CPU', async ({ ba
 test('a probe reads back from the device once', async () => {
   await openBackend('webgl', 'plain');
   const system = createGan(presetExperiment('ring8'), createPlainTrainer);
-  const request = { surface: 32, samples: 64, priorGrid: 11, measures: 500 };
+  const request = { surface: 32, samples: 64, priorGrid: 11, density: 0, measures: 500 };
   await system.probe(request);
   const reads: string[] = [];
   const backend = tf.backend();

@@ -7,7 +7,7 @@ import { defaultExperiment } from '../../src/config/experiment';
 import { openBackend, openGan } from '../../src/systems/backend';
 import { DeviceLost } from '../../src/systems/backends/guard';
 
-const request = { surface: 8, samples: 16, priorGrid: 0, measures: 0 };
+const request = { surface: 8, samples: 16, priorGrid: 0, density: 0, measures: 0 };
 
 test('a lost WebGL context is heard of, and nothing is read from it', async () => {
   const webgl = await openBackend('webgl');

@@ -115,7 +115,7 @@ test('weights after 100 iterations agree within 1e-3, and so does all a probe sh
       const checkpoint = await fused.checkpoint();
       plain.restore(checkpoint);
       expect(checkpoint.streams).toEqual((await plain.checkpoint()).streams);
-      const request = { surface: 20, samples: 90, priorGrid: 6, measures: 0 };
+      const request = { surface: 20, samples: 90, priorGrid: 6, density: 0, measures: 0 };
       const [a, b] = [await fused.probe(request), await plain.probe(request)];
       for (const name of ['generated', 'realLogits', 'generatedLogits', 'arrows'] as const) {
         expect(distance(a[name], b[name])).toBeLessThan(1e-4);
@@ -144,7 +144,7 @@ describe('the largest network the interface allows', () => {
     for (const system of [fused, plain])
       for (const phase of ['D', 'G'] as const) system.update(phase);
     expect(distance(await tensorOf(fused, 'G'), await tensorOf(plain, 'G'))).toBeLessThan(1e-3);
-    const request = { surface: 70, samples: 5000, priorGrid: 0, measures: 0 };
+    const request = { surface: 70, samples: 5000, priorGrid: 0, density: 0, measures: 0 };
     const [a, b] = [await fused.probe(request), await plain.probe(request)];
     expect(distance(a.generated, b.generated)).toBeLessThan(1e-3);
     expect(distance(a.surface.values, b.surface.values)).toBeLessThan(1e-3);

@@ -6,7 +6,7 @@ import { createEngineClient, type EngineClient } from '../../src/engine/client';
 import type { FromWorker } from '../../src/engine/protocol';
 
 type Of<T extends FromWorker['type']> = Extract<FromWorker, { type: T }>;
-const request = { surface: 16, samples: 64, priorGrid: 5, measures: 0 };
+const request = { surface: 16, samples: 64, priorGrid: 5, density: 0, measures: 0 };
 
 let messages: FromWorker[];
 let waiting: (() => void)[];

@@ -7,7 +7,7 @@ import type { FromWorker } from '../../src/engine/protocol';
 import { Session } from '../../src/engine/session';
 import type { Observation, ProbeRequest, System } from '../../src/systems/system';
 
-const request: ProbeRequest = { surface: 4, samples: 2, priorGrid: 2, measures: 0 };
+const request: ProbeRequest = { surface: 4, samples: 2, priorGrid: 2, density: 0, measures: 0 };
 
 /** A system that counts. It is "not finite" from update `breaksAt` on. */
 class CountingSystem implements System {

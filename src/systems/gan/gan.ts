@@ -30,7 +30,7 @@ export function createGan(start: Experiment, createTrainer: TrainerFactory): Sys
     settle: () => trainer.settle(),
     async probe(request) {
       const shown = targetFor(request);
-      return describe(await trainer.look(shown), shown, start, distribution);
+      return describe(await trainer.look(shown), shown, experiment, distribution);
     },
     async checkpoint() {
       const streams = batches.state();

@@ -1,17 +1,19 @@
 /** What a probe looks at, and how what it finds becomes an observation. Typed arrays only. */
-import type { Experiment } from '../../config/experiment';
+import type { Experiment, LossId } from '../../config/experiment';
 import { type Distribution, sampleBatch } from '../../distributions/distribution';
 import { quantileDensity, sampleDensity } from '../../math/generatedDensity';
-import { gridPoints } from '../../math/grid';
+import { type Field, gridPoints } from '../../math/grid';
 import { priorLattice, priorPoints } from '../../math/lowDiscrepancy';
 import { measure } from '../../math/measures';
+import { planeDensity } from '../../math/planeDensity';
 import { randomStream } from '../../math/random';
 import type { Observation, ProbeRequest } from '../system';
 import { samplePrior } from './prior';
+import { scalarLosses } from './scalarLosses';
 import type { Look, ProbePoints } from './trainer';
 
 /** Points of P_G's density estimate in 1-D: quantiles of a 1-D prior, quasi-random points of a wider one. */
-const densityPoints = 2048;
+const linePoints = 2048;
 
 /** The points of one request, and where each block of prior points ends. */
 export interface Target extends ProbePoints {
@@ -32,14 +34,15 @@ export function targetOf(
   const draw = (name: string, count: number) =>
     samplePrior(prior.id, randomStream(seed, name), new Float32Array(count * z));
   const showsGrid = z <= 2 && request.priorGrid > 0;
-  const showsDensity = dimensions === 1 && request.surface > 0;
+  const wantedPoints = dimensions === 1 ? linePoints : request.density;
+  const densityPoints = request.surface > 0 ? wantedPoints : 0;
   const priorGrid = showsGrid
     ? priorLattice(prior.id, z as 1 | 2, request.priorGrid)
     : new Float32Array(0);
   const blocks = [
     draw('probe prior', request.samples),
     priorGrid,
-    showsDensity ? priorPoints(prior.id, z, densityPoints) : new Float32Array(0),
+    densityPoints > 0 ? priorPoints(prior.id, z, densityPoints) : new Float32Array(0),
     draw('measure prior', request.measures),
   ];
   return {
@@ -78,7 +81,10 @@ export function describe(
   const { dimensions, box } = distribution;
   const { request } = target;
   const [generated, priorImage, density, measured] = split(look.images, target.blocks, dimensions);
-  const toDensity = experiment.prior.dimensions === 1 ? quantileDensity : sampleDensity;
+  const field = { box, columns: request.surface, rows: rowsOf(dimensions, request) };
+  const generatedDensity =
+    density.length > 0 ? densityOf(experiment, field, density) : new Float32Array(0);
+  const other: LossId = experiment.loss === 'mm' ? 'ns' : 'mm';
   const finite = look.finite && Object.values(look.losses).every(Number.isFinite);
   return {
     dimensions,
@@ -86,21 +92,60 @@ export function describe(
     generated,
     realLogits: look.realLogits,
     generatedLogits: look.generatedLogits,
-    arrows: look.arrows,
-    surface: {
-      box,
-      columns: request.surface,
-      rows: rowsOf(dimensions, request),
-      values: look.surface,
+    arrows: descent(look, dimensions, experiment.loss),
+    ghostArrows: descent(look, dimensions, other),
+    gradientSizes: {
+      mm: rootMeanSquare(descent(look, dimensions, 'mm'), dimensions),
+      ns: rootMeanSquare(descent(look, dimensions, 'ns'), dimensions),
     },
+    surface: { ...field, values: look.surface },
+    optimal: optimalDiscriminator(distribution, field, generatedDensity),
     priorGrid: target.priorGrid.slice(),
     priorImage,
-    generatedDensity:
-      density.length > 0 ? toDensity(box, request.surface, density) : new Float32Array(0),
+    generatedDensity,
     losses: look.losses,
     measures: request.measures > 0 && finite ? measure(distribution, measured) : null,
     finite,
   };
+}
+
+/** P_G's density at a field's cells: on the line by change of variables where the prior allows it. */
+function densityOf(
+  { prior }: Experiment,
+  { box, columns, rows }: Omit<Field, 'values'>,
+  images: Float32Array,
+): Float32Array {
+  if (box.length === 2) return planeDensity(box, columns, rows, images);
+  const estimate = prior.dimensions === 1 ? quantileDensity : sampleDensity;
+  return estimate(box, columns, images);
+}
+
+/** D* = P_data/(P_data + P_G) (Goodfellow et al. 2014, proposition 1). */
+function optimalDiscriminator(
+  { density, dimensions }: Distribution,
+  { box, columns, rows }: Omit<Field, 'values'>,
+  generated: Float32Array,
+): Float32Array {
+  const points = gridPoints(box, columns, rows);
+  return generated.map((q, i) => {
+    const x = points[i * dimensions] as number;
+    const p = density(x, dimensions === 2 ? (points[2 * i + 1] as number) : 0);
+    return p / (p + q);
+  });
+}
+
+/** −∂ℓ_G/∂x = −ℓ′(a)·∂a/∂x at each generated sample. */
+function descent(look: Look, dimensions: number, loss: LossId): Float32Array {
+  const { slope } = scalarLosses[loss].generator;
+  return look.logitGradients.map(
+    (gradient, i) => -slope(look.generatedLogits[Math.floor(i / dimensions)] as number) * gradient,
+  );
+}
+
+/** Root mean square length of vectors of `dimensions` numbers each. */
+function rootMeanSquare(vectors: Float32Array, dimensions: number): number {
+  const count = vectors.length / dimensions;
+  return Math.sqrt(vectors.reduce((sum, x) => sum + x * x, 0) / count);
 }
 
 /** The images of each block of prior points. */

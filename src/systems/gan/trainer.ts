@@ -25,7 +25,8 @@ export interface Look {
   readonly images: Float32Array;
   readonly realLogits: Float32Array;
   readonly generatedLogits: Float32Array;
-  readonly arrows: Float32Array;
+  /** ∂a/∂x of D's logit at each scored image, [samples, dimensions of x]. */
+  readonly logitGradients: Float32Array;
   /** D on the surface's points, in [0, 1]. */
   readonly surface: Float32Array;
   readonly losses: Readonly<Record<Phase, number>>;

@@ -115,6 +115,8 @@ export function formulaFrame(formula: FrameFormula): Frame {
   const realLogits = over(real, logit);
   const generatedLogits = over(generated, logit);
   const priorGrid = priorGridOf(dimensions);
+  const sizeOf = (loss: LossId) =>
+    Math.sqrt(mean(descent(logit, loss, generated, dimensions), (x) => x * x) * dimensions);
   return {
     dimensions,
     real,
@@ -122,11 +124,16 @@ export function formulaFrame(formula: FrameFormula): Frame {
     realLogits,
     generatedLogits,
     arrows: descent(logit, formula.loss, generated, dimensions),
+    ghostArrows: descent(logit, formula.loss === 'mm' ? 'ns' : 'mm', generated, dimensions),
+    gradientSizes: { mm: sizeOf('mm'), ns: sizeOf('ns') },
+    optimal: over(points, (x, y) => {
+      const [p, q] = [distribution.density(x, y), formula.generator.density(x, y)];
+      return p / (p + q);
+    }),
     surface: { box, columns, rows, values: over(points, (x, y) => sigmoid(logit(x, y))) },
     priorGrid,
     priorImage: imageOf(priorGrid, formula.generator, dimensions),
-    generatedDensity:
-      dimensions === 1 ? over(points, formula.generator.density) : new Float32Array(0),
+    generatedDensity: over(points, formula.generator.density),
     losses: lossesOf(realLogits, generatedLogits, formula.loss),
     measures: null,
     finite: true,

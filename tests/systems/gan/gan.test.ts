@@ -18,7 +18,7 @@ import { useCpu } from '../cpu';
 beforeAll(useCpu);
 
 const createGan = (experiment: Experiment) => createWith(experiment, createPlainTrainer);
-const request: ProbeRequest = { surface: 16, samples: 32, priorGrid: 5, measures: 0 };
+const request: ProbeRequest = { surface: 16, samples: 32, priorGrid: 5, density: 0, measures: 0 };
 
 function small(changes: Partial<Experiment> = {}): Experiment {
   const preset = presetExperiment('ring8');

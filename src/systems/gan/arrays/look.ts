@@ -19,7 +19,7 @@ export function lookAt(
     images,
     realLogits,
     generatedLogits,
-    arrows: descentArrows(D, generated, dimensions, loss),
+    logitGradients: logitGradients(D, generated, dimensions),
     surface: evaluate(D, points.surface).map(sigmoid),
     losses: {
       D: mean(realLogits, loss.real.value) + mean(generatedLogits, loss.generated.value),
@@ -42,26 +42,21 @@ function evaluate(network: Perceptron, input: Float32Array): Float32Array {
   return out;
 }
 
-/** −∂ℓ_G/∂x at each generated sample. */
-function descentArrows(
-  D: Perceptron,
-  generated: Float32Array,
-  dimensions: number,
-  { generator }: ScalarLosses,
-): Float32Array {
-  const arrows = new Float32Array(generated.length);
+/** ∂a/∂x of D's logit at each generated sample. */
+function logitGradients(D: Perceptron, generated: Float32Array, dimensions: number): Float32Array {
+  const gradients = new Float32Array(generated.length);
   const rows = generated.length / dimensions;
   const inputDelta = new Float64Array(D.capacity * dimensions);
   for (let row = 0; row < rows; row += D.capacity) {
     const count = Math.min(D.capacity, rows - row);
     const from = row * dimensions;
     const piece = Float64Array.from(generated.subarray(from, from + count * dimensions));
-    const logits = D.forward(piece, count);
-    for (let i = 0; i < count; i++) D.outputDelta[i] = -generator.slope(logits[i] as number);
+    D.forward(piece, count);
+    D.outputDelta.fill(1, 0, count);
     D.backward(count, { gradient: false, inputDelta });
-    arrows.set(inputDelta.subarray(0, count * dimensions), from);
+    gradients.set(inputDelta.subarray(0, count * dimensions), from);
   }
-  return arrows;
+  return gradients;
 }
 
 function mean(logits: Float32Array, value: (a: number) => number): number {

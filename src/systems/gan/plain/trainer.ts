@@ -112,13 +112,13 @@ async function lookAt(
     const generated = tf.slice2d(images, [0, 0], [samples, images.shape[1]]);
     const realLogits = D.output(points.real);
     const generatedLogits = D.output(generated);
-    // The gradient of the sum over samples: each row is its own sample's −∂ℓ_G/∂x, free of the batch size.
-    const slope = tf.grad((x: tf.Tensor) => tf.sum(loss.generator(D.output(x as tf.Tensor2D))));
+    // The gradient of the sum over samples: each row is its own sample's ∂a/∂x.
+    const gradient = tf.grad((x: tf.Tensor) => tf.sum(D.output(x as tf.Tensor2D)));
     return {
       images,
       realLogits,
       generatedLogits,
-      arrows: tf.neg(slope(generated)),
+      logitGradients: gradient(generated),
       ...(points.surface.size > 0 && { surface: tf.sigmoid(D.output(points.surface)) }),
       lossD: discriminatorLoss(loss, realLogits, generatedLogits),
       lossG: generatorLoss(loss, generatedLogits),
@@ -132,7 +132,7 @@ async function lookAt(
     images: of('images'),
     realLogits: of('realLogits'),
     generatedLogits: of('generatedLogits'),
-    arrows: of('arrows'),
+    logitGradients: of('logitGradients'),
     surface: of('surface'),
     losses: { D: of('lossD')[0] ?? 0, G: of('lossG')[0] ?? 0 },
     finite: Number.isFinite(of('weights')[0]),

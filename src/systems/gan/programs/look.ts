@@ -11,7 +11,13 @@ const pieceRows = 4096;
 
 /** A column of the gathered texture: `rows` texels that belong from `start` on in an array of results. */
 interface Column {
-  readonly name: 'images' | 'realLogits' | 'generatedLogits' | 'arrows' | 'surface' | 'weights';
+  readonly name:
+    | 'images'
+    | 'realLogits'
+    | 'generatedLogits'
+    | 'logitGradients'
+    | 'surface'
+    | 'weights';
   readonly start: number;
   readonly rows: number;
 }
@@ -46,7 +52,7 @@ export class Looker {
   look(points: ProbePoints, loss: LossId): Look {
     const pieces = this.piecesOf(points);
     this.columns = [];
-    this.lookAtGenerator(pieces, points.samples, loss);
+    this.lookAtGenerator(pieces, points.samples);
     this.score(pieces, 'realLogits', pieces.real);
     this.score(pieces, 'surface', pieces.surface);
     for (const { layout, parameters } of Object.values(this.networks)) {
@@ -55,8 +61,8 @@ export class Looker {
     return this.describe(pieces, points, scalarLosses[loss]);
   }
 
-  /** Queues G's images, D's scores of those that are samples, and the loss's slope there. */
-  private lookAtGenerator(pieces: Pieces, samples: number, loss: LossId): void {
+  /** Queues G's images, D's scores of those that are samples, and the logit's gradient there. */
+  private lookAtGenerator(pieces: Pieces, samples: number): void {
     const { D, G } = this.networks;
     pieces.prior.forEach((texture, i) => {
       const start = i * pieceRows;
@@ -66,9 +72,8 @@ export class Looker {
       if (rows <= 0) return;
       const scores = D.forward(inputOf(images), this.workspaces.D, rows);
       this.gather(pieces, 'generatedLogits', scores, start, rows);
-      const delta = { kind: 'logits', loss, side: 'generator', batch: 1 } as const;
-      D.backward(delta, scores, this.workspaces.D, rows, this.inputDelta);
-      this.gather(pieces, 'arrows', this.inputDelta, start, rows);
+      D.backward({ kind: 'one' }, scores, this.workspaces.D, rows, this.inputDelta);
+      this.gather(pieces, 'logitGradients', this.inputDelta, start, rows);
     });
   }
 
@@ -117,7 +122,7 @@ export class Looker {
       images: pick('images', dimensions, prior.length / z),
       realLogits,
       generatedLogits,
-      arrows: pick('arrows', dimensions, samples).map((slope) => -slope),
+      logitGradients: pick('logitGradients', dimensions, samples),
       surface: pick('surface', 1, surface.length / dimensions).map(sigmoid),
       losses: {
         D: mean(realLogits, loss.real.value) + mean(generatedLogits, loss.generated.value),

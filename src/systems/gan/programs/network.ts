@@ -184,5 +184,6 @@ export class GpuNetwork {
 }
 
 function nameOf(source: DeltaSource): string {
-  return source.kind === 'texture' ? 'texture' : `${source.loss} ${source.side} ${source.batch}`;
+  if (source.kind !== 'logits') return source.kind;
+  return `${source.loss} ${source.side} ${source.batch}`;
 }

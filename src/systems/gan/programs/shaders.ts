@@ -36,6 +36,8 @@ export type LossSide = 'discriminator' | 'generator';
 /** Where a program finds ∂loss/∂(layer's sum): in a texture, or it derives it from logits. */
 export type DeltaSource =
   | { readonly kind: 'texture' }
+  /** 1 everywhere: what is propagated back is the gradient of the logit itself. */
+  | { readonly kind: 'one' }
   /** `batch`: the samples a mean is over. 1 gives each sample's own slope. */
   | {
       readonly kind: 'logits';
@@ -69,6 +71,10 @@ function deltaCode(source: DeltaSource, name: string): string {
   if (source.kind === 'texture') {
     return `uniform sampler2D ${name};
 vec4 ${name}At(int quad, int row) { return texelFetch(${name}, ivec2(quad, row), 0); }\n`;
+  }
+  if (source.kind === 'one') {
+    return `uniform sampler2D ${name};
+vec4 ${name}At(int quad, int row) { return vec4(1, 0, 0, 0); }\n`;
   }
   const slopes = slopeCode[source.loss];
   const slope =

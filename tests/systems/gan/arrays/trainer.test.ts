@@ -39,7 +39,7 @@ const experiment: fc.Arbitrary<Experiment> = fc.record({
   batch: fc.integer({ min: 16, max: 40 }),
   seed: fc.integer({ min: 0, max: 999 }),
 });
-const request = { surface: 9, samples: 50, priorGrid: 4, measures: 0 };
+const request = { surface: 9, samples: 50, priorGrid: 4, density: 0, measures: 0 };
 
 /** Largest difference, relative to the largest value. */
 function distance(actual: Float32Array, expected: Float32Array): number {

@@ -1,0 +1,90 @@
+/** What a probe says of a GAN whose generator is known in closed form: D*, P_G's density, the size of G's gradient. */
+import { describe, expect, test } from 'vitest';
+import { type Experiment, presetExperiment } from '../../../src/config/experiment';
+import { distributionOf } from '../../../src/distributions';
+import { cellCentre } from '../../../src/math/grid';
+import { normalDensity } from '../../../src/math/normal';
+import { createArrayTrainer } from '../../../src/systems/gan/arrays/trainer';
+import { createGan } from '../../../src/systems/gan/gan';
+
+const request = { surface: 64, samples: 256, priorGrid: 0, density: 60_000, measures: 0 };
+
+/** The experiment with a generator x = Wz + b without hidden layers, whose parameters are given. */
+async function affine(id: 'gaussian' | 'ring8', parameters: readonly number[]) {
+  const preset = presetExperiment(id);
+  const experiment: Experiment = {
+    ...preset,
+    generator: { ...preset.generator, hiddenLayers: 0 },
+  };
+  const system = createGan(experiment, createArrayTrainer);
+  const checkpoint = await system.checkpoint();
+  const G = (checkpoint.tensors.G as Float32Array).slice();
+  G.set(parameters);
+  system.restore({ ...checkpoint, tensors: { ...checkpoint.tensors, G } });
+  return { system, distribution: distributionOf(experiment.data), experiment };
+}
+
+describe('on the line, G(z) = 0.7z + 0.5', () => {
+  test('P_G is N(0.5, 0.7²) and D* its closed form', async () => {
+    const { system, distribution } = await affine('gaussian', [0.7, 0.5]);
+    const { surface, generatedDensity, optimal } = await system.probe(request);
+    const [axis] = surface.box;
+    optimal.forEach((value, i) => {
+      const x = cellCentre(axis as [number, number], i, surface.columns);
+      const [p, q] = [distribution.density(x, 0), normalDensity(x, 0.5, 0.7)];
+      expect(Math.abs((generatedDensity[i] as number) - q)).toBeLessThan(0.01);
+      if (p + q > 0.01) expect(Math.abs(value - p / (p + q))).toBeLessThan(0.02);
+    });
+  });
+});
+
+describe('in the plane, G(z) = 0.6z', () => {
+  test('P_G is N(0, 0.36·I) within its sampling error, and its mass in the box is right', async () => {
+    const { system } = await affine('ring8', [0.6, 0, 0, 0.6, 0, 0]);
+    const { surface, generatedDensity } = await system.probe(request);
+    const [xAxis, yAxis] = surface.box as [[number, number], [number, number]];
+    const area = ((xAxis[1] - xAxis[0]) / 64) * ((yAxis[1] - yAxis[0]) / 64);
+    let mass = 0;
+    generatedDensity.forEach((density, i) => {
+      const x = cellCentre(xAxis, i % 64, 64);
+      const y = cellCentre(yAxis, Math.floor(i / 64), 64);
+      const exact = normalDensity(x, 0, 0.6) * normalDensity(y, 0, 0.6);
+      // A cell of 60,000 samples smoothed over about 8 cells: five standard errors, and the kernel's blur.
+      const error = 5 * Math.sqrt(exact / (60_000 * 8 * area));
+      expect(Math.abs(density - exact)).toBeLessThan(error + 0.01);
+      mass += density * area;
+    });
+    const inside = (1 - 2 * (1 - cumulative(xAxis[1] / 0.6))) ** 2;
+    expect(Math.abs(mass - inside)).toBeLessThan(0.005);
+  });
+
+  test('without a request for it there is no density and no D*', async () => {
+    const { system } = await affine('ring8', [0.6, 0, 0, 0.6, 0, 0]);
+    const { generatedDensity, optimal } = await system.probe({ ...request, density: 0 });
+    expect(generatedDensity).toHaveLength(0);
+    expect(optimal).toHaveLength(0);
+  });
+});
+
+test('on a batch of equal scores a, NSGAN’s gradient is e^(−a) times as long as MMGAN’s', async () => {
+  // W = 0: every sample is (0.3, −0.2).
+  const { system, experiment } = await affine('ring8', [0, 0, 0, 0, 0.3, -0.2]);
+  for (let i = 0; i < 200; i++) system.update('D');
+  const { generatedLogits, gradientSizes, arrows, ghostArrows } = await system.probe(request);
+  const a = generatedLogits[0] as number;
+  expect(generatedLogits.every((other) => other === a)).toBe(true);
+  expect(a).toBeLessThan(-1); // D has seen through it
+  expect(gradientSizes.ns / gradientSizes.mm / Math.exp(-a)).toBeCloseTo(1, 4);
+  expect(experiment.loss).toBe('ns');
+  expect((arrows[0] as number) / (ghostArrows[0] as number) / Math.exp(-a)).toBeCloseTo(1, 4);
+});
+
+/** Φ by its series of Abramowitz & Stegun 26.2.10, independent of `math/normal`. */
+function cumulative(x: number): number {
+  let [term, sum] = [x, x];
+  for (let n = 1; n < 60; n++) {
+    term *= (-x * x) / (2 * n);
+    sum += term / (2 * n + 1);
+  }
+  return 0.5 + sum / Math.sqrt(2 * Math.PI);
+}
