@@ -24,6 +24,8 @@ export interface EngineClient {
   play(speed: Speed): void;
   pause(): void;
   step(unit: StepUnit): void;
+  /** Trains D alone until V stops rising. */
+  ascend(): void;
   /** Asks for the next frame; at most one is under way. */
   want(request: ProbeRequest): void;
   /** Trains without frames and reports with a `measured` message. */
@@ -71,6 +73,7 @@ export function createEngineClient(listen: (message: FromWorker) => void): Engin
     play: (speed) => send({ type: 'play', run, speed }),
     pause: () => send({ type: 'pause', run }),
     step: (unit) => send({ type: 'step', run, unit }),
+    ascend: () => send({ type: 'ascend', run }),
     want: (request) => send({ type: 'want', run, request }),
     measure: (iterations, samples) => send({ type: 'measure', run, iterations, samples }),
     dispose() {

@@ -5,6 +5,7 @@ import type { Experiment, Phase } from '../config/experiment';
 import type { Speed } from '../config/speeds';
 import type { Measures } from '../math/measures';
 import type { Checkpoint, Observation, ProbeRequest } from '../systems/system';
+import type { AscentProgress } from './ascent';
 import type { ScheduleState } from './schedule';
 
 export type { ProbeRequest } from '../systems/system';
@@ -52,6 +53,8 @@ export type ToWorker =
   | { readonly type: 'play'; readonly run: number; readonly speed: Speed }
   | { readonly type: 'pause'; readonly run: number }
   | { readonly type: 'step'; readonly run: number; readonly unit: StepUnit }
+  /** Freezes G and trains D until V stops rising; `play`, `pause` and `step` end it early. */
+  | { readonly type: 'ascend'; readonly run: number }
   /** The page can draw: one frame may be sent. `request` says what is visible. */
   | { readonly type: 'want'; readonly run: number; readonly request: ProbeRequest }
   /** Trains `iterations` as fast as it goes and reports measures: for command-line use. */
@@ -68,6 +71,8 @@ export type FromWorker =
   | { readonly type: 'checkpoint'; readonly run: number; readonly checkpoint: RunCheckpoint }
   /** Weights or losses were no longer finite; training stopped at the last good frame. */
   | { readonly type: 'diverged'; readonly run: number; readonly iteration: number }
+  /** D is being trained to the top; the last of these has `done`. */
+  | { readonly type: 'ascending'; readonly run: number; readonly progress: AscentProgress }
   | { readonly type: 'measured'; readonly run: number; readonly report: MeasureReport }
   /** The worker cannot go on; the page offers a restart. */
   | {

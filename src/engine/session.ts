@@ -2,6 +2,7 @@
 import type { Experiment } from '../config/experiment';
 import type { Speed } from '../config/speeds';
 import type { Observation, ProbeRequest, System } from '../systems/system';
+import { Ascent, updatesPerEstimate } from './ascent';
 import { Course } from './course';
 import { nextSlice, Rate } from './pace';
 import type { FromWorker, MeasureReport, RunCheckpoint, StepUnit } from './protocol';
@@ -28,6 +29,7 @@ export class Session {
   private readonly course: Course;
   private speed: Speed | null = null;
   private steps: StepUnit[] = [];
+  private ascent: Ascent | null = null;
   private wanted: ProbeRequest | null = null;
   private shown = '';
   private changed = true;
@@ -56,6 +58,7 @@ export class Session {
   }
 
   play(speed: Speed): void {
+    this.ascent = null;
     this.rate.clear();
     this.due = this.host.now();
     this.speed = speed;
@@ -63,14 +66,23 @@ export class Session {
   }
 
   pause(): void {
+    this.ascent = null;
     this.speed = null;
     this.changed = true; // one more frame, with the rate at rest
     this.call();
   }
 
   step(unit: StepUnit): void {
+    this.ascent = null;
     this.speed = null;
     this.steps.push(unit);
+    this.call();
+  }
+
+  /** Freezes G and trains D until V stops rising, or until another command of motion comes. */
+  ascend(): void {
+    this.speed = null;
+    this.ascent = new Ascent();
     this.call();
   }
 
@@ -161,12 +173,29 @@ export class Session {
       this.changed = true;
       return true;
     }
+    if (this.ascent) return this.climb(this.ascent);
     if (!speed || course.still) return false;
     if (speed.per === 'none') return this.fullSlice();
     if (speed.per === 'second') return this.dueUpdate(1000 / speed.updates);
     if (!this.wanted) return false;
     for (let i = 0; i < speed.updates; i++) course.update();
     this.changed = true;
+    return true;
+  }
+
+  /** A stretch of updates of D alone, then an estimate of V. */
+  private async climb(ascent: Ascent): Promise<boolean> {
+    for (let i = 0; i < updatesPerEstimate; i++) this.course.update('D');
+    this.changed = true;
+    const look = await this.course.system.probe({ ...glance, samples: measuredSamples });
+    if (!look.finite) {
+      await this.diverge();
+      return true;
+    }
+    const progress = ascent.note(-look.losses.D, updatesPerEstimate);
+    if (this.ascent !== ascent) return true; // another command came meanwhile
+    if (progress.done) this.ascent = null;
+    this.host.post({ type: 'ascending', run: this.run, progress });
     return true;
   }
 
@@ -252,6 +281,7 @@ export class Session {
     const { iteration } = this.course;
     this.speed = null;
     this.steps = [];
+    this.ascent = null;
     if (this.kept) this.course.restore(this.kept);
     this.changed = true;
     this.host.post({ type: 'diverged', run: this.run, iteration });

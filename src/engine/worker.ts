@@ -76,6 +76,7 @@ async function command(session: Session, message: Command): Promise<void> {
   else if (message.type === 'play') session.play(message.speed);
   else if (message.type === 'pause') session.pause();
   else if (message.type === 'step') session.step(message.unit);
+  else if (message.type === 'ascend') session.ascend();
   else if (message.type === 'want') session.want(message.request);
   else await session.measure(message.iterations, message.samples);
 }
