@@ -2,9 +2,9 @@
 import type { Experiment } from '../config/experiment';
 import type { Speed } from '../config/speeds';
 import type { Observation, ProbeRequest, System } from '../systems/system';
-import { Ascent, updatesPerEstimate } from './ascent';
 import { Course } from './course';
-import { nextSlice, Rate } from './pace';
+import { Motor } from './motor';
+import { Rate } from './pace';
 import type { FromWorker, MeasureReport, RunCheckpoint, StepUnit } from './protocol';
 
 /** What a session needs of the world around it; handed in so that tests can run without clock and worker. */
@@ -27,9 +27,7 @@ const measuredSamples = 4096;
 
 export class Session {
   private readonly course: Course;
-  private speed: Speed | null = null;
-  private steps: StepUnit[] = [];
-  private ascent: Ascent | null = null;
+  private readonly motor: Motor;
   private wanted: ProbeRequest | null = null;
   private shown = '';
   private changed = true;
@@ -39,8 +37,6 @@ export class Session {
   private wake: () => void = () => {};
   private move: { readonly system: System; readonly done: () => void } | null = null;
   private readonly rate = new Rate();
-  private slice = 1;
-  private due = 0;
   private lookedAt = 0;
   /** No frame before this time: the last one's cost has to be earned by training first. */
   private restUntil = 0;
@@ -55,34 +51,29 @@ export class Session {
     from: RunCheckpoint | null,
   ) {
     this.course = new Course(experiment, system, from);
+    this.motor = new Motor(this.course, host.now);
   }
 
   play(speed: Speed): void {
-    this.ascent = null;
     this.rate.clear();
-    this.due = this.host.now();
-    this.speed = speed;
+    this.motor.play(speed);
     this.call();
   }
 
   pause(): void {
-    this.ascent = null;
-    this.speed = null;
+    this.motor.stop();
     this.changed = true; // one more frame, with the rate at rest
     this.call();
   }
 
   step(unit: StepUnit): void {
-    this.ascent = null;
-    this.speed = null;
-    this.steps.push(unit);
+    this.motor.step(unit);
     this.call();
   }
 
   /** Freezes G and trains D until V stops rising, or until another command of motion comes. */
   ascend(): void {
-    this.speed = null;
-    this.ascent = new Ascent();
+    this.motor.ascend();
     this.call();
   }
 
@@ -146,7 +137,7 @@ export class Session {
     const goal = course.iteration + iterations;
     let sound = true;
     while (course.iteration < goal && sound && !this.ended && !course.still) {
-      await this.trainSlice(() => course.iteration < goal);
+      await this.motor.trainSlice(() => course.iteration < goal);
       sound = await this.glanceNowAndThen();
       await host.rest(0);
     }
@@ -165,63 +156,13 @@ export class Session {
 
   /** Does what is due now; true if anything was. */
   private async work(): Promise<boolean> {
-    const { course, speed } = this;
-    const step = this.steps.shift();
-    if (step) {
-      if (step === 'iteration') course.finishIteration();
-      else course.update(step);
-      this.changed = true;
-      return true;
-    }
-    if (this.ascent) return this.climb(this.ascent);
-    if (!speed || course.still) return false;
-    if (speed.per === 'none') return this.fullSlice();
-    if (speed.per === 'second') return this.dueUpdate(1000 / speed.updates);
-    if (!this.wanted) return false;
-    for (let i = 0; i < speed.updates; i++) course.update();
+    const { moved, progress } = await this.motor.work(this.wanted !== null);
+    if (!moved) return false;
     this.changed = true;
+    if (progress) this.host.post({ type: 'ascending', run: this.run, progress });
+    const unwatched = this.motor.tireless && !this.wanted;
+    if (unwatched && !(await this.glanceNowAndThen())) await this.diverge();
     return true;
-  }
-
-  /** A stretch of updates of D alone, then an estimate of V. */
-  private async climb(ascent: Ascent): Promise<boolean> {
-    for (let i = 0; i < updatesPerEstimate; i++) this.course.update('D');
-    this.changed = true;
-    const look = await this.course.system.probe({ ...glance, samples: measuredSamples });
-    if (!look.finite) {
-      await this.diverge();
-      return true;
-    }
-    const progress = ascent.note(-look.losses.D, updatesPerEstimate);
-    if (this.ascent !== ascent) return true; // another command came meanwhile
-    if (progress.done) this.ascent = null;
-    this.host.post({ type: 'ascending', run: this.run, progress });
-    return true;
-  }
-
-  private dueUpdate(interval: number): boolean {
-    const now = this.host.now();
-    if (now < this.due) return false;
-    this.due = Math.max(this.due + interval, now);
-    this.course.update();
-    this.changed = true;
-    return true;
-  }
-
-  private async fullSlice(): Promise<boolean> {
-    await this.trainSlice(() => true);
-    if (!this.wanted && !(await this.glanceNowAndThen())) await this.diverge();
-    return true;
-  }
-
-  /** As many updates as fit a slice of time, while `goOn`, and a wait for the device so that its queue stays short. */
-  private async trainSlice(goOn: () => boolean): Promise<void> {
-    const start = this.host.now();
-    let made = 0;
-    for (; made < this.slice && goOn(); made++) this.course.update();
-    await this.course.system.settle();
-    this.slice = nextSlice(made, this.host.now() - start);
-    this.changed = true;
   }
 
   /** False if the run is no longer sound; looks only a few times a second. */
@@ -240,7 +181,7 @@ export class Session {
     const asked = JSON.stringify(request);
     if (!this.changed && asked === this.shown) return false;
     const start = this.host.now();
-    if (this.speed?.per === 'none' && start < this.restUntil) return false;
+    if (this.motor.tireless && start < this.restUntil) return false;
     this.changed = false;
     const observation = await this.course.system.probe(request);
     this.lookedAt = this.host.now();
@@ -259,8 +200,9 @@ export class Session {
 
   private send(observation: Observation): void {
     const { clock } = this.course;
-    if (this.speed) this.rate.mark(this.host.now(), clock.iteration);
-    const iterationsPerSecond = this.speed ? this.rate.perSecond() : 0;
+    const { playing } = this.motor;
+    if (playing) this.rate.mark(this.host.now(), clock.iteration);
+    const iterationsPerSecond = playing ? this.rate.perSecond() : 0;
     const frame = { ...observation, clock, iterationsPerSecond };
     this.host.post({ type: 'frame', run: this.run, frame });
   }
@@ -279,9 +221,7 @@ export class Session {
   /** Stops at the last good state: weights or losses are no longer finite. */
   private async diverge(): Promise<void> {
     const { iteration } = this.course;
-    this.speed = null;
-    this.steps = [];
-    this.ascent = null;
+    this.motor.stop();
     if (this.kept) this.course.restore(this.kept);
     this.changed = true;
     this.host.post({ type: 'diverged', run: this.run, iteration });
@@ -289,13 +229,14 @@ export class Session {
 
   /** Sleeps until a command comes or the next slow update is due. */
   private async idle(): Promise<void> {
-    const { called, speed } = this;
+    const { called } = this;
     this.called = false;
     if (called) return;
     const awakened = new Promise<void>((resolve) => {
       this.wake = resolve;
     });
-    if (speed?.per !== 'second') return awakened;
-    await Promise.race([awakened, this.host.rest(Math.max(1, this.due - this.host.now()))]);
+    const { dueAt } = this.motor;
+    if (dueAt === null) return awakened;
+    await Promise.race([awakened, this.host.rest(Math.max(1, dueAt - this.host.now()))]);
   }
 }
