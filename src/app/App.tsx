@@ -34,6 +34,11 @@ function StageSection() {
   const data = usePart((state) => state.experiment.data);
   const hide = usePart((state) => state.view.hide);
   const layers = useMemo(() => shownLayers(hide), [hide]);
+  const surface = usePart((state) => state.view.surface);
+  const ghosts = usePart(({ view, experiment }) => {
+    if (!view.ghosts) return null;
+    return experiment.loss === 'mm' ? 'ns' : 'mm';
+  });
   return (
     <section className={styles.centre} aria-label={words.stage.section}>
       <LayerSwitches />
@@ -42,6 +47,8 @@ function StageSection() {
           frames={frames}
           data={data}
           layers={layers}
+          surface={surface}
+          ghosts={ghosts}
           text={words.stage}
           label={words.stage.label(words.distributions[data.id])}
         />

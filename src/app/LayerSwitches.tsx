@@ -1,10 +1,55 @@
-/** A checkbox for each layer of the stage. */
+/** What the stage shows: a checkbox for each layer, and whether D, D* or their difference is its surface. */
+import { useId } from 'react';
 import { distributionEntries } from '../config/distributions';
-import { type LayerId, layerIds } from '../config/view';
+import { type LayerId, layerIds, surfaceIds } from '../config/view';
 import { useMessages } from '../i18n/messages';
 import { usePart, usePlayground } from '../state/hooks';
 import { layersOf } from '../views/layers';
 import styles from './app.module.css';
+import theory from './theory.module.css';
+
+function SurfaceChoice() {
+  const { surface: words } = useMessages().theory;
+  const playground = usePlayground();
+  const surface = usePart((state) => state.view.surface);
+  const name = useId();
+  return (
+    <fieldset className={styles.layers}>
+      <legend>{words.label}</legend>
+      {surfaceIds.map((id) => (
+        <label key={id} title={words.hints[id]}>
+          <input
+            type="radio"
+            name={name}
+            checked={surface === id}
+            onChange={() => playground.look({ surface: id })}
+          />
+          {words.names[id]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** G's direction under the loss that is not in use; it stands beside the direction in use. */
+function GhostSwitch() {
+  const { theory: words } = useMessages();
+  const playground = usePlayground();
+  const ghosts = usePart((state) => state.view.ghosts);
+  const arrows = usePart((state) => !state.view.hide.includes('arrows'));
+  const loss = usePart((state) => state.experiment.loss);
+  return (
+    <label title={words.ghostsHint(loss === 'mm' ? 'ns' : 'mm')}>
+      <input
+        type="checkbox"
+        checked={ghosts}
+        disabled={!arrows}
+        onChange={(event) => playground.look({ ghosts: event.target.checked })}
+      />
+      {words.ghosts}
+    </label>
+  );
+}
 
 export function LayerSwitches() {
   const { layers } = useMessages();
@@ -17,18 +62,24 @@ export function LayerSwitches() {
       hide: layerIds.filter((other) => (other === id ? !shown : hide.includes(other))),
     });
   return (
-    <fieldset className={styles.layers}>
-      <legend>{layers.label}</legend>
-      {layersOf(dimensions).map((id) => (
-        <label key={id}>
-          <input
-            type="checkbox"
-            checked={!hide.includes(id)}
-            onChange={(event) => show(id, event.target.checked)}
-          />
-          {names[id]}
-        </label>
-      ))}
-    </fieldset>
+    <div className={theory.switches}>
+      <fieldset className={styles.layers}>
+        <legend>{layers.label}</legend>
+        {layersOf(dimensions).map((id) => (
+          <label key={id}>
+            <input
+              type="checkbox"
+              checked={!hide.includes(id)}
+              onChange={(event) => show(id, event.target.checked)}
+            />
+            {names[id]}
+          </label>
+        ))}
+      </fieldset>
+      <SurfaceChoice />
+      <div className={styles.layers}>
+        <GhostSwitch />
+      </div>
+    </div>
   );
 }

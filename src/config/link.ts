@@ -10,6 +10,8 @@ import {
   hiddenTabIds,
   type LayerId,
   layerIds,
+  type SurfaceId,
+  surfaceIds,
   type View,
 } from './view';
 
@@ -70,6 +72,18 @@ const viewFields: readonly Field<View>[] = [
     someOf(layerIds),
     (view) => view.hide,
     (view, hide) => ({ ...view, hide }),
+  ),
+  field<View, SurfaceId, 'surface'>(
+    'surface',
+    oneOf(surfaceIds),
+    (view) => view.surface,
+    (view, surface) => ({ ...view, surface }),
+  ),
+  field(
+    'ghosts',
+    oneOf(['off', 'on'] as const),
+    (view: View) => (view.ghosts ? 'on' : 'off'),
+    (view, ghosts) => ({ ...view, ghosts: ghosts === 'on' }),
   ),
 ];
 

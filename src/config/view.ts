@@ -6,6 +6,10 @@ export const layerIds = ['surface', 'contours', 'real', 'generated', 'arrows', '
 /** A layer of the stage that can be switched off. */
 export type LayerId = (typeof layerIds)[number];
 
+export const surfaceIds = ['learned', 'optimal', 'difference'] as const;
+/** What is drawn for D: D as learned, D* = P_data/(P_data + P_G), or D − D*. */
+export type SurfaceId = (typeof surfaceIds)[number];
+
 export const hiddenTabIds = ['pause', 'train'] as const;
 /** What training does while the page's tab is hidden. */
 export type HiddenTab = (typeof hiddenTabIds)[number];
@@ -18,6 +22,9 @@ export interface View {
   readonly hiddenTab: HiddenTab;
   /** Layers switched off, in the order of `layerIds`. */
   readonly hide: readonly LayerId[];
+  readonly surface: SurfaceId;
+  /** Show G's descent directions under the inactive of MMGAN and NSGAN too. */
+  readonly ghosts: boolean;
 }
 
 /** Fast enough to see learning within seconds, slow enough to see it happen: 16 updates a frame. */
@@ -28,4 +35,6 @@ export const defaultView: View = {
   speed: defaultSpeed,
   hiddenTab: 'pause',
   hide: [],
+  surface: 'learned',
+  ghosts: false,
 };

@@ -9,6 +9,7 @@ import type { AscentProgress } from './ascent';
 import type { ScheduleState } from './schedule';
 
 export type { ProbeRequest } from '../systems/system';
+export type { AscentProgress } from './ascent';
 
 /** Where a run stands in time. */
 export interface Clock {

@@ -6,9 +6,12 @@ import type { FieldKey } from '../config/fields';
 import type { LinkChange } from '../config/link';
 import type { Speed } from '../config/speeds';
 import type { LayerId } from '../config/view';
+import { ascent } from './en/ascent';
+import { diagnosis } from './en/diagnosis';
+import { measures } from './en/measures';
+import { theory } from './en/theory';
 
 const integer = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
-const short = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 });
 const decimals = new Intl.NumberFormat('en', {
   minimumFractionDigits: 3,
   maximumFractionDigits: 3,
@@ -210,24 +213,9 @@ export const en = {
     hiddenTab: 'Keep training while this tab is hidden',
   },
 
-  measures: {
-    label: 'Measures',
-    losses: 'Losses',
-    nats: 'nats',
-    lossOf: { D: 'Loss of D', G: 'Loss of G' } satisfies Record<Phase, string>,
-    undecided: (value: string) => `at D = ½: ${value}`,
-    distance: 'Generated against real',
-    jsd: 'Jensen–Shannon divergence',
-    jsdRange: (most: string) => `0 = equal, ${most} = disjoint`,
-    wasserstein: 'Wasserstein-1 distance',
-    wassersteinUnit: 'in units of x',
-    modes: 'Modes covered',
-    modesOf: (covered: number, all: number) => `${covered} of ${all}`,
-    quality: 'High-quality samples',
-    qualityHint: 'within 3σ of a mode',
-    percent: (value: number) => `${short.format(value)} %`,
-    none: '–',
-  },
+  measures,
+
+  diagnosis,
 
   legend: {
     label: 'What you see',
@@ -237,7 +225,11 @@ export const en = {
       'The background is D: green where it says “real”, purple where it says “generated”, colourless where it cannot tell. Arrows show where G’s loss pushes each generated sample.',
   },
 
+  ascent,
+  theory,
+
   stage: {
+    ...theory.stage,
     section: 'Stage',
     label: (data: string) => `Stage: ${data}`,
     dataDensity: 'P_data',

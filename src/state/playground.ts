@@ -9,8 +9,10 @@ import { fullSpeed, type Speed, speeds } from '../config/speeds';
 import type { View } from '../config/view';
 import type { EngineClient } from '../engine/client';
 import type { Clock, Frame, FromWorker, RunCheckpoint, StepUnit } from '../engine/protocol';
+import { createDiagnosisKeeper } from './diagnosis';
 import { createFrameStore } from './frames';
 import { createLossHistory, lossPointOf, positionOf } from './lossHistory';
+import { createMeasureHistory, measurePointOf } from './measureHistory';
 import { measurePace, requestFor } from './request';
 import {
   freshRun,
@@ -19,6 +21,7 @@ import {
   linkNotice,
   type Notice,
   type PlaygroundState,
+  startOfAscent,
 } from './state';
 
 /** What a playground needs of the world around it. */
@@ -48,7 +51,9 @@ function clockOf({ schedule: { iteration, phase, updates } }: RunCheckpoint): Cl
 export class Playground {
   readonly store: StoreApi<PlaygroundState>;
   readonly frames = createFrameStore();
+  readonly diagnosis = createDiagnosisKeeper();
   readonly history = createLossHistory();
+  readonly measureHistory = createMeasureHistory();
   private readonly client: EngineClient;
   private checkpoint: RunCheckpoint | null = null;
   private visible = true;
@@ -65,12 +70,12 @@ export class Playground {
 
   play(): void {
     if (this.state.problem?.kind === 'failed') return;
-    this.set({ playing: true, problem: null });
+    this.set({ playing: true, problem: null, ascent: null });
     this.train();
   }
 
   pause(): void {
-    this.set({ playing: false });
+    this.set({ playing: false, ascent: null });
     this.client.pause();
   }
 
@@ -79,9 +84,16 @@ export class Playground {
     else this.play();
   }
 
+  /** Freezes G and trains D until V stops rising; pausing, playing or a step ends it early. */
+  ascend(): void {
+    if (this.state.problem?.kind === 'failed') return;
+    this.set({ playing: false, problem: null, ascent: startOfAscent(this.state) });
+    this.client.ascend();
+  }
+
   step(unit: StepUnit): void {
     if (this.state.problem?.kind === 'failed') return;
-    this.set({ playing: false, problem: null });
+    this.set({ playing: false, problem: null, ascent: null });
     this.client.step(unit);
   }
 
@@ -144,7 +156,7 @@ export class Playground {
     } else if (playing && (view.speed !== before.speed || view.hiddenTab !== before.hiddenTab)) {
       this.train();
     }
-    if (view.hide !== before.hide) this.want();
+    if (view.hide !== before.hide || view.surface !== before.surface) this.want();
   }
 
   /** The page's tab was shown or hidden. */
@@ -176,7 +188,7 @@ export class Playground {
     const { experiment, view, backend } = this.state;
     this.checkpoint = checkpoint;
     if (checkpoint) this.rewindHistory(checkpoint);
-    else this.history.clear();
+    else this.clearHistory();
     this.set({ ...freshRun, backend, ...(checkpoint && { clock: clockOf(checkpoint) }) });
     this.client.start(experiment, { checkpoint, backend: view.backend });
     this.want();
@@ -184,7 +196,14 @@ export class Playground {
 
   /** What the run did after a checkpoint it goes on from is no longer part of it. */
   private rewindHistory(checkpoint: RunCheckpoint): void {
-    this.history.truncate(positionOf(clockOf(checkpoint), checkpoint.experiment));
+    const position = positionOf(clockOf(checkpoint), checkpoint.experiment);
+    this.history.truncate(position);
+    this.measureHistory.truncate(position);
+  }
+
+  private clearHistory(): void {
+    this.history.clear();
+    this.measureHistory.clear();
   }
 
   /** Tells the engine to train at the chosen speed, or to rest where the tab is hidden. */
@@ -198,9 +217,10 @@ export class Playground {
 
   /** Asks for the next frame; with measures at rest, and now and then while training. */
   private want(): void {
-    const { experiment, playing, view } = this.state;
+    const { experiment, playing, ascent, view } = this.state;
+    const training = playing || (ascent !== null && !ascent.done);
     const due = this.host.now() - this.measuredAt >= measurePace;
-    this.client.want(requestFor(experiment, view.hide, !playing || due));
+    this.client.want(requestFor(experiment, view, !training || due));
   }
 
   private receive(message: FromWorker): void {
@@ -226,6 +246,10 @@ export class Playground {
         this.set({ playing: false, iterationsPerSecond: 0, problem });
         break;
       }
+      case 'ascending':
+        // One that was under way when the ascent was ended is not heard.
+        if (this.state.ascent) this.set({ ascent: message.progress });
+        break;
       case 'measured':
         break; // only asked for on the command line
     }
@@ -238,6 +262,9 @@ export class Playground {
     const moved = clock.updates.D + clock.updates.G !== before.updates.D + before.updates.G;
     if (moved || this.state.losses === null) this.history.append(lossPointOf(frame, experiment));
     if (measures) this.measuredAt = this.host.now();
+    this.diagnosis.observe(frame, experiment);
+    const point = measurePointOf(frame, experiment);
+    if (point) this.measureHistory.append(point);
     this.set({
       clock,
       iterationsPerSecond,

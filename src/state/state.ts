@@ -4,7 +4,7 @@ import type { Experiment, Phase } from '../config/experiment';
 import type { FieldKey } from '../config/fields';
 import type { DecodedLink, LinkChange } from '../config/link';
 import type { View } from '../config/view';
-import type { Clock, FailureReason } from '../engine/protocol';
+import type { AscentProgress, Clock, FailureReason } from '../engine/protocol';
 import type { Measures } from '../math/measures';
 
 /** Something the run cannot get over by itself. */
@@ -40,6 +40,8 @@ export interface PlaygroundState {
   readonly losses: Readonly<Record<Phase, number>> | null;
   /** The newest measures there are; they come less often than frames. */
   readonly measures: Measures | null;
+  /** How far D has climbed with G frozen; null when it was not asked to. */
+  readonly ascent: AscentProgress | null;
   readonly problem: Problem | null;
   readonly notice: Notice | null;
 }
@@ -53,8 +55,14 @@ export const freshRun = {
   iterationsPerSecond: 0,
   losses: null,
   measures: null,
+  ascent: null,
   problem: null,
 } as const satisfies Partial<PlaygroundState>;
+
+/** An ascent that has just begun: V as it is now. */
+export function startOfAscent({ losses }: PlaygroundState): AscentProgress {
+  return { updates: 0, value: losses ? -losses.D : Number.NaN, done: false };
+}
 
 export function linkNotice(changes: readonly LinkChange[]): Notice | null {
   return changes.length > 0 ? { kind: 'link', changes } : null;

@@ -5,6 +5,7 @@ import type { LossId } from '../config/experiment';
 import type { FrameSource } from '../state/frames';
 import type { LossHistory, LossSpan } from '../state/lossHistory';
 import { CanvasView, type Draw } from './CanvasView';
+import { chartWindows, keyAction } from './chartKeys';
 import { drawLossChart } from './drawLossChart';
 import { type LossLayout, lossLayout, nearestSpan, shownSpans } from './lossScales';
 import type { LossChartText } from './text';
@@ -23,14 +24,11 @@ export interface LossChartProps {
 const formatLoss = format('.3f');
 const formatPosition = format(',.0f');
 
-/** Iterations shown at each zoom; null is the whole run. */
-const windows = [null, 10_000, 1000, 100, 20] as const;
-
 export function LossChart({ history, frames, loss, text, className = '' }: LossChartProps) {
   const [cursor, setCursor] = useState<LossSpan | null>(null);
   const [zoom, setZoom] = useState(0);
   const layout = useRef<LossLayout | null>(null);
-  const shown = windows[zoom] ?? null;
+  const shown = chartWindows[zoom] ?? null;
 
   const draw = useCallback<Draw>(
     (context, size, theme) => {
@@ -85,38 +83,4 @@ export function LossChart({ history, frames, loss, text, className = '' }: LossC
 function readoutOf(span: LossSpan, text: LossChartText): string {
   const position = formatPosition(Math.floor((span.from + span.to) / 2));
   return text.readout(position, formatLoss(span.D.mean), formatLoss(span.G.mean));
-}
-
-interface KeyAction {
-  readonly cursor?: LossSpan | null;
-  readonly zoom?: number;
-}
-
-/** What a key does: arrows move by one span, Page Up and Down by a tenth, Home and End to the ends, Escape hides. */
-function keyAction(
-  key: string,
-  spans: readonly LossSpan[],
-  cursor: LossSpan | null,
-  zoom: number,
-): KeyAction | null {
-  if (key === 'Escape') return { cursor: null };
-  if (key === '+' || key === '=') return { zoom: Math.min(windows.length - 1, zoom + 1) };
-  if (key === '-') return { zoom: Math.max(0, zoom - 1) };
-  if (key === '0') return { zoom: 0 };
-  const last = spans.length - 1;
-  const here = cursor ? nearestSpan(spans, (cursor.from + cursor.to) / 2) : last;
-  const tenth = Math.max(1, Math.round(spans.length / 10));
-  const targets: Readonly<Record<string, number>> = {
-    ArrowLeft: cursor ? here - 1 : last,
-    ArrowRight: here + 1,
-    ArrowDown: here - 1,
-    ArrowUp: here + 1,
-    PageDown: here - tenth,
-    PageUp: here + tenth,
-    Home: 0,
-    End: last,
-  };
-  const target = targets[key];
-  if (target === undefined) return null;
-  return { cursor: spans[Math.min(last, Math.max(0, target))] ?? null };
 }

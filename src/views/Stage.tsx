@@ -1,6 +1,7 @@
 /** The stage: the 1-D or the 2-D picture of the newest frame, as the data demands. */
 import { useCallback, useMemo } from 'react';
-import type { Experiment } from '../config/experiment';
+import type { Experiment, LossId } from '../config/experiment';
+import type { SurfaceId } from '../config/view';
 import { distributionOf } from '../distributions';
 import type { FrameSource } from '../state/frames';
 import { CanvasView, type Draw } from './CanvasView';
@@ -14,13 +15,17 @@ export interface StageProps {
   readonly frames: FrameSource;
   readonly data: Experiment['data'];
   readonly layers: StageLayers;
+  readonly surface: SurfaceId;
+  /** The inactive loss, if its arrows are shown hollow. */
+  readonly ghosts: LossId | null;
   readonly text: StageText;
   /** Accessible name: what the picture shows. */
   readonly label: string;
   readonly className?: string;
 }
 
-export function Stage({ frames, data, layers, text, label, className = '' }: StageProps) {
+export function Stage(props: StageProps) {
+  const { frames, data, layers, surface, ghosts, text, label, className = '' } = props;
   const scratch = useMemo(() => createStage2dScratch(), []);
   const { dimensions, curve } = useMemo(() => {
     const distribution = distributionOf(data);
@@ -32,13 +37,14 @@ export function Stage({ frames, data, layers, text, label, className = '' }: Sta
   const draw = useCallback<Draw>(
     (context, size, theme) => {
       const frame = frames.latest();
+      const options = { size, theme, layers, surface, ghosts, text };
       // A frame of other dimensions belongs to the run before.
       if (frame?.dimensions !== dimensions) context.clearRect(0, 0, size.width, size.height);
       else if (curve) {
-        drawStage1d(context, frame, { size, theme, layers, text, data: curve }, scratch);
-      } else drawStage2d(context, frame, { size, theme, layers, text }, scratch);
+        drawStage1d(context, frame, { ...options, data: curve }, scratch);
+      } else drawStage2d(context, frame, options, scratch);
     },
-    [frames, dimensions, curve, layers, text, scratch],
+    [frames, dimensions, curve, layers, surface, ghosts, text, scratch],
   );
   return (
     <CanvasView label={label} draw={draw} subscribe={frames.subscribe} className={className} />

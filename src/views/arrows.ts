@@ -68,6 +68,17 @@ export function addGradientArrow(
   if (length >= scale.longest) addHead(context, endX - ux * 3, endY - uy * 3, ux, uy, head);
 }
 
+/** Strokes the context's path of arrows as hollow ones: grey outlines around `inside`. */
+export function strokeHollow(context: CanvasRenderingContext2D, outline: string, inside: string) {
+  context.setLineDash([]);
+  context.lineWidth = 4;
+  context.strokeStyle = outline;
+  context.stroke();
+  context.lineWidth = 2.2;
+  context.strokeStyle = inside;
+  context.stroke();
+}
+
 /** Adds an open arrow head with its tip at (x, y), pointing along the unit vector (ux, uy). */
 export function addHead(
   context: CanvasRenderingContext2D,

@@ -46,11 +46,12 @@ export function drawLossChart(
   if (picture.cursor) drawCursor(context, theme, layout, picture.cursor);
 }
 
-function drawGrid(
+/** Axes, hairlines at the values' ticks, and the name of the iterations' axis. */
+export function drawGrid(
   context: CanvasRenderingContext2D,
   theme: Theme,
   { plot, x, y, text }: LossLayout,
-  words: LossChartText,
+  words: { readonly iteration: string },
 ) {
   const count = plot.bottom - plot.top > 130 ? 5 : 4;
   context.beginPath();

@@ -6,8 +6,10 @@ import type { StageLayers } from './layers';
 import type { Layout1d } from './layout1d';
 import type { Layout2d } from './layout2d';
 import { drawNotation, setFont } from './notation';
+import { optimalStyle } from './optimal1d';
+import type { BarScale } from './shownField';
 import type { StageText } from './text';
-import { surfaceColour, type Theme } from './theme';
+import { colourOfEntry, surfaceIndex, type Theme } from './theme';
 
 /** "0.05", "2", "1,000": as short as a round number can be. */
 export const shortNumber = format(',.2~r');
@@ -16,20 +18,21 @@ export function drawColourBar(
   context: CanvasRenderingContext2D,
   theme: Theme,
   { bar, text, plot }: Layout2d,
-  words: StageText,
+  scale: BarScale,
 ) {
   const gradient = bar.upright
     ? context.createLinearGradient(0, bar.bottom, 0, bar.top)
     : context.createLinearGradient(bar.left, 0, bar.right, 0);
-  for (const stop of [0, 0.25, 0.5, 0.75, 1])
-    gradient.addColorStop(stop, surfaceColour(theme, stop));
+  for (const stop of [0, 0.25, 0.5, 0.75, 1]) {
+    gradient.addColorStop(stop, colourOfEntry(scale.table, surfaceIndex(stop)));
+  }
   context.fillStyle = gradient;
   context.fillRect(bar.left, bar.top, bar.right - bar.left, bar.bottom - bar.top);
   context.strokeStyle = theme.faint;
   context.lineWidth = 1;
   context.strokeRect(bar.left, bar.top, bar.right - bar.left, bar.bottom - bar.top);
-  if (bar.upright) drawUprightLabels(context, theme, bar, text, words);
-  else drawFlatLabels(context, theme, { ...bar, edge: plot.left }, text, words);
+  if (bar.upright) drawUprightLabels(context, theme, bar, text, scale);
+  else drawFlatLabels(context, theme, { ...bar, edge: plot.left }, text, scale);
 }
 
 function drawUprightLabels(
@@ -37,7 +40,7 @@ function drawUprightLabels(
   theme: Theme,
   bar: Layout2d['bar'],
   text: number,
-  words: StageText,
+  { notation, numbers, words }: BarScale,
 ) {
   const at = (value: number) => bar.bottom + (bar.top - bar.bottom) * value;
   const x = bar.right + text * 0.5;
@@ -46,17 +49,17 @@ function drawUprightLabels(
   context.textAlign = 'left';
   setFont(context, theme, size);
   context.textBaseline = 'bottom';
-  context.fillText('0', x, at(0) + 2);
+  context.fillText(numbers[0], x, at(0) + 2);
   context.textBaseline = 'middle';
-  context.fillText('½', x, at(0.5));
+  context.fillText(numbers[1], x, at(0.5));
   context.textBaseline = 'top';
-  context.fillText('1', x, at(1) - 1);
-  context.fillText(words.real, x, at(1) + text * 1.15);
+  context.fillText(numbers[2], x, at(1) - 1);
+  context.fillText(words[1], x, at(1) + text * 1.15);
   context.textBaseline = 'bottom';
   setFont(context, theme, size);
-  context.fillText(words.generated, x, at(0) - text * 1.15);
+  context.fillText(words[0], x, at(0) - text * 1.15);
   context.textBaseline = 'top';
-  drawNotation(context, theme, words.discriminator, { x: bar.left, y: bar.bottom + 7, size });
+  drawNotation(context, theme, notation, { x: bar.left, y: bar.bottom + 7, size });
 }
 
 function drawFlatLabels(
@@ -64,7 +67,7 @@ function drawFlatLabels(
   theme: Theme,
   bar: Layout2d['bar'] & { edge: number },
   text: number,
-  words: StageText,
+  { notation, numbers, words }: BarScale,
 ) {
   const y = bar.bottom + text * 0.35;
   const size = text * 0.92;
@@ -72,12 +75,12 @@ function drawFlatLabels(
   context.fillStyle = theme.muted;
   context.textBaseline = 'top';
   context.textAlign = 'left';
-  context.fillText(`0 ${words.generated}`, bar.left, y);
+  context.fillText(`${numbers[0]} ${words[0]}`, bar.left, y);
   context.textAlign = 'center';
-  context.fillText('½', (bar.left + bar.right) / 2, y);
+  context.fillText(numbers[1], (bar.left + bar.right) / 2, y);
   context.textAlign = 'right';
-  context.fillText(`${words.real} 1`, bar.right, y);
-  drawNotation(context, theme, words.discriminator, {
+  context.fillText(`${words[1]} ${numbers[2]}`, bar.right, y);
+  drawNotation(context, theme, notation, {
     x: bar.edge - text * 0.6,
     y: bar.top - 1,
     size,
@@ -158,36 +161,50 @@ export function drawDiscriminatorAxis(
   });
 }
 
-/** "··· P_data — P_G - - D(x)" above the 1-D plot. */
+interface CurveEntry {
+  readonly colour: string;
+  readonly width: number;
+  readonly dash: readonly number[];
+  readonly notation: string;
+}
+
+/** "··· P_data — P_G - - D(x) — D*(x)" above the 1-D plot; the last two where they are shown. Returns where it ends. */
 export function drawCurveLegend(
   context: CanvasRenderingContext2D,
   theme: Theme,
   { plot, text }: Layout1d,
   words: StageText,
-  withDiscriminator: boolean,
-) {
-  const entries = [
+  shown: { readonly discriminator: boolean; readonly optimal: boolean },
+): number {
+  const entries: CurveEntry[] = [
     { colour: theme.data, width: 2.6, dash: [0.1, 5], notation: words.dataDensity },
     { colour: theme.generated, width: 2.2, dash: [], notation: words.generatedDensity },
-    { colour: theme.discriminator, width: 1.8, dash: [7, 5], notation: words.discriminator },
-  ].slice(0, withDiscriminator ? 3 : 2);
+  ];
+  const ochre = { colour: theme.discriminator };
+  if (shown.discriminator) {
+    entries.push({ ...ochre, width: 1.8, dash: [7, 5], notation: words.discriminator });
+  }
+  if (shown.optimal) entries.push({ ...ochre, ...optimalStyle, notation: words.optimal });
+  // Four entries have to fit a phone.
+  const narrow = entries.length > 3 && plot.right - plot.left < 460;
   const y = plot.top - text * 1.95;
-  const swatch = text * 2;
-  let x = plot.left + text * 3.2;
+  const swatch = text * (narrow ? 1.4 : 2);
+  let x = plot.left + text * (narrow ? 1.6 : 3.2);
   context.textBaseline = 'middle';
   for (const { colour, width, dash, notation } of entries) {
     context.beginPath();
     context.moveTo(x, y);
     context.lineTo(x + swatch, y);
-    context.setLineDash(dash);
+    context.setLineDash([...dash]);
     context.lineWidth = width;
     context.lineCap = 'round';
     context.strokeStyle = colour;
     context.stroke();
     context.fillStyle = theme.ink;
     x += swatch + text * 0.5;
-    x += drawNotation(context, theme, notation, { x, y, size: text }) + text * 1.3;
+    x += drawNotation(context, theme, notation, { x, y, size: text }) + text * (narrow ? 0.7 : 1.3);
   }
   context.setLineDash([]);
   context.lineCap = 'butt';
+  return x;
 }

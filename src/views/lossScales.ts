@@ -32,10 +32,16 @@ export function shownSpans(history: LossHistory, window: number | null): readonl
   return source.slice(Math.max(0, bisector((span: LossSpan) => span.to).left(source, from) - 1));
 }
 
+/** A stretch of a run, in iterations. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** The span nearest to a position, by index; -1 if there is none. */
-export function nearestSpan(spans: readonly LossSpan[], position: number): number {
+export function nearestSpan(spans: readonly Stretch[], position: number): number {
   if (spans.length === 0) return -1;
-  const middle = (span: LossSpan) => (span.from + span.to) / 2;
+  const middle = (span: Stretch) => (span.from + span.to) / 2;
   return bisector(middle).center(spans, position);
 }
 
@@ -50,6 +56,16 @@ export function lossLayout(
   size: Size,
   spans: readonly LossSpan[],
   loss: LossId,
+  window: number | null,
+): LossLayout {
+  return runLayout(size, spans, lossDomain(spans, loss), window);
+}
+
+/** Room and scales of a chart over the shown iterations; `domain` is that of its values. */
+export function runLayout(
+  size: Size,
+  spans: readonly Stretch[],
+  domain: readonly [number, number],
   window: number | null,
 ): LossLayout {
   const text = Math.min(12, textSize(size));
@@ -67,7 +83,7 @@ export function lossLayout(
     x: scaleLinear()
       .domain([start, Math.max(end, start + 1)])
       .range([plot.left, plot.right]),
-    y: scaleLinear().domain(lossDomain(spans, loss)).nice(5).range([plot.bottom, plot.top]),
+    y: scaleLinear().domain(domain).nice(5).range([plot.bottom, plot.top]),
   };
 }
 

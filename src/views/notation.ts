@@ -36,6 +36,19 @@ function pieces(notation: string, size: number): Piece[] {
   return result;
 }
 
+/** Width of a notation in CSS pixels. */
+export function notationWidth(
+  context: CanvasRenderingContext2D,
+  theme: Theme,
+  notation: string,
+  size: number,
+): number {
+  return pieces(notation, size).reduce((sum, piece) => {
+    setFont(context, theme, piece.size, piece.style);
+    return sum + context.measureText(piece.text).width;
+  }, 0);
+}
+
 /** Draws a notation such as "P_data" in the present fill style; returns its width. */
 export function drawNotation(
   context: CanvasRenderingContext2D,

@@ -1,6 +1,6 @@
 /** The lower half of figure 1: generated samples with their descent arrows, and the z axis with arrows x=G(z). */
 import type { Frame } from '../engine/protocol';
-import { addGradientArrow, addHead } from './arrows';
+import { addGradientArrow, addHead, strokeHollow } from './arrows';
 import { drawBottomAxis } from './axes';
 import type { StageLayers } from './layers';
 import type { Layout1d } from './layout1d';
@@ -97,7 +97,7 @@ const mostArrows = 28;
 export function drawGeneratedLane(
   context: CanvasRenderingContext2D,
   frame: Frame,
-  { theme, layers }: Look & { readonly layers: StageLayers },
+  { theme, layers, ghosts }: Look & { readonly layers: StageLayers; readonly ghosts: boolean },
   { lane, x, arrows }: Layout1d,
 ) {
   const { generated } = frame;
@@ -111,13 +111,20 @@ export function drawGeneratedLane(
   context.beginPath();
   context.rect(lane.left, lane.top - 8, lane.right - lane.left, lane.bottom - lane.top + 8);
   context.clip();
-  context.beginPath();
   const stride = strideFor(generated.length, mostArrows);
-  for (let i = 0; i < generated.length; i += stride) {
-    // Neighbouring arrows would hide each other on one line.
-    const y = lane.bottom - 10 - 5 * ((i / stride) % 3);
-    addGradientArrow(context, arrows, x(generated[i] as number), y, frame.arrows[i] ?? 0, 0);
+  const addArrows = (gradients: Float32Array) => {
+    context.beginPath();
+    for (let i = 0; i < generated.length; i += stride) {
+      // Neighbouring arrows would hide each other on one line.
+      const y = lane.bottom - 10 - 5 * ((i / stride) % 3);
+      addGradientArrow(context, arrows, x(generated[i] as number), y, gradients[i] ?? 0, 0);
+    }
+  };
+  if (ghosts) {
+    addArrows(frame.ghostArrows);
+    strokeHollow(context, theme.muted, theme.background);
   }
+  addArrows(frame.arrows);
   context.setLineDash([]);
   context.lineWidth = 1.2;
   context.strokeStyle = theme.descent;

@@ -1,4 +1,6 @@
 /** The 1-D stage: figure 1 of Goodfellow et al. 2014, live. P_data dotted, P_G solid, D dashed on its own axis, z below. */
+import type { LossId } from '../config/experiment';
+import type { SurfaceId } from '../config/view';
 import type { Frame } from '../engine/protocol';
 import { cellCentre } from '../math/grid';
 import { drawBottomAxis, drawSideAxis } from './axes';
@@ -8,6 +10,8 @@ import type { StageLayers } from './layers';
 import { type Layout1d, layout1d } from './layout1d';
 import { drawArrowLegend, drawCurveLegend, drawDiscriminatorAxis, shortNumber } from './legends';
 import { drawNotation, type Size, setFont } from './notation';
+import { drawNotes, notesOf } from './notes';
+import { drawOptimal } from './optimal1d';
 import { drawGeneratedLane, drawPrior, priorRow } from './prior';
 import { drawRug } from './samples';
 import type { SurfaceImage } from './surface';
@@ -18,6 +22,9 @@ export interface Stage1dOptions {
   readonly size: Size;
   readonly theme: Theme;
   readonly layers: StageLayers;
+  readonly surface: SurfaceId;
+  /** The inactive loss, if its arrows are shown hollow. */
+  readonly ghosts: LossId | null;
   readonly text: StageText;
   readonly data: DataCurve;
 }
@@ -32,7 +39,8 @@ export function drawStage1d(
   options: Stage1dOptions,
   scratch: Stage1dScratch,
 ) {
-  const { size, theme, layers, text, data } = options;
+  const { size, theme, layers, surface, text, data } = options;
+  const ghosts = layers.arrows ? options.ghosts : null;
   const row = priorRow(frame);
   const layout = layout1d(size, {
     x: frame.surface.box[0] ?? [0, 1],
@@ -51,10 +59,17 @@ export function drawStage1d(
       drawRug(context, frame.real, layout.x, { ...plot, top: plot.bottom - 9 }, theme.data);
     }
     drawCurves(context, frame, options, layout);
+    if (layers.surface) drawOptimal(context, frame, options, layout);
   });
-  drawGeneratedLane(context, frame, { theme, layers, text }, layout);
+  drawGeneratedLane(context, frame, { theme, layers, text, ghosts: ghosts !== null }, layout);
   if (layers.grid) drawPrior(context, row, { theme, text }, layout);
-  drawCurveLegend(context, theme, layout, text, layers.surface);
+  const optimal = layers.surface && surface !== 'learned';
+  const legendEnd = drawCurveLegend(context, theme, layout, text, {
+    discriminator: layers.surface,
+    optimal,
+  });
+  const notes = notesOf(optimal ? surface : 'learned', ghosts, text);
+  drawNotes(context, theme, notes, notePlaces(layout, size, legendEnd));
   drawClippingHint(context, frame, options, layout);
   if (layers.arrows) {
     drawArrowLegend(context, theme, layout.arrows, text, {
@@ -63,6 +78,20 @@ export function drawStage1d(
       size: layout.text * 0.92,
     });
   }
+}
+
+/** Notes stand on the legends' lines where those have room, above the plot and below z; else in the corner. */
+function notePlaces({ plot, text }: Layout1d, { width, height }: Size, legendEnd: number) {
+  const size = text * 0.92;
+  const below = Math.max(0, width - text * 32);
+  return {
+    size,
+    corner: { left: plot.left + 4, top: plot.top + 4 },
+    lines: [
+      { left: legendEnd, y: plot.top - text * 1.95, room: plot.right - text * 1.5 - legendEnd },
+      { left: text * 0.3, y: height - text * 0.7, room: below },
+    ],
+  };
 }
 
 /** Draws with everything outside the plot's sides clipped off. */

@@ -1,12 +1,16 @@
 /** The 2-D stage: D as a heat map with contours, real and generated samples, descent arrows, the prior's grid warped by G. */
+import type { LossId } from '../config/experiment';
+import type { SurfaceId } from '../config/view';
 import type { Frame } from '../engine/protocol';
-import { addGradientArrow } from './arrows';
+import { addGradientArrow, strokeHollow } from './arrows';
 import { drawBottomAxis, drawSideAxis } from './axes';
 import type { StageLayers } from './layers';
 import { type Layout2d, layout2d } from './layout2d';
 import { drawArrowLegend, drawColourBar, drawDotLegend } from './legends';
 import type { Size } from './notation';
+import { drawNotes, notesOf } from './notes';
 import { drawDots, strideFor } from './samples';
+import { barScale, shownField } from './shownField';
 import {
   type ContourLines,
   createContourLines,
@@ -20,6 +24,9 @@ export interface Stage2dOptions {
   readonly size: Size;
   readonly theme: Theme;
   readonly layers: StageLayers;
+  readonly surface: SurfaceId;
+  /** The inactive loss, if its arrows are shown hollow. */
+  readonly ghosts: LossId | null;
   readonly text: StageText;
 }
 
@@ -42,7 +49,9 @@ export function drawStage2d(
   options: Stage2dOptions,
   scratch: Stage2dScratch,
 ) {
-  const { size, theme, layers, text } = options;
+  const { size, theme, layers, surface, text } = options;
+  const shown = shownField(frame, surface, theme);
+  const ghosts = layers.arrows ? options.ghosts : null;
   const layout = layout2d(size, frame.surface.box);
   const { plot } = layout;
   context.clearRect(0, 0, size.width, size.height);
@@ -52,12 +61,19 @@ export function drawStage2d(
   context.beginPath();
   context.rect(plot.left, plot.top, plot.right - plot.left, plot.bottom - plot.top);
   context.clip();
-  if (layers.surface) scratch.image.draw(context, frame.surface, theme.surface, plot);
-  if (layers.contours) scratch.contours.draw(context, frame.surface, plot, theme.ink);
+  if (layers.surface) scratch.image.draw(context, shown.field, shown.table, plot, shown.indexOf);
+  if (layers.contours && shown.contours) {
+    scratch.contours.draw(context, shown.field, plot, theme.ink);
+  }
   drawSamples(context, frame, options, layout);
+  drawNotes(context, theme, notesOf(surface, ghosts, text), {
+    size: layout.text * 0.92,
+    corner: { left: plot.left + 1, top: plot.top + 1 },
+    lines: [],
+  });
   context.restore();
   drawFrame(context, options, layout);
-  drawColourBar(context, theme, layout, text);
+  drawColourBar(context, theme, layout, barScale(surface, theme, text));
   drawDotLegend(context, theme, layout, text, layers);
   if (layers.arrows) {
     drawArrowLegend(context, theme, layout.arrows, text, {
@@ -70,27 +86,20 @@ export function drawStage2d(
 function drawSamples(
   context: CanvasRenderingContext2D,
   frame: Frame,
-  { theme, layers }: Stage2dOptions,
-  { x, y, text, arrows, plot }: Layout2d,
+  { theme, layers, ghosts }: Stage2dOptions,
+  layout: Layout2d,
 ) {
+  const { x, y, plot } = layout;
   const radius = Math.max(1.7, Math.min(2.8, (plot.right - plot.left) / 210));
   const halo = theme.surfaceEven;
   if (layers.real) drawDots(context, frame.real, [x, y], { fill: theme.data, halo, radius });
   if (layers.grid) drawWarpedGrid(context, frame, theme, [x, y]);
   if (layers.arrows) {
-    const { generated } = frame;
-    const stride = 2 * strideFor(generated.length / 2, text > 12 ? mostArrows : mostArrows * 0.7);
-    context.beginPath();
-    for (let i = 0; i + 1 < generated.length; i += stride) {
-      addGradientArrow(
-        context,
-        arrows,
-        x(generated[i] as number),
-        y(generated[i + 1] as number),
-        frame.arrows[i] ?? 0,
-        -(frame.arrows[i + 1] ?? 0), // the screen's y points down
-      );
+    if (ghosts) {
+      addArrows(context, frame.generated, frame.ghostArrows, layout);
+      strokeHollow(context, theme.muted, halo);
     }
+    addArrows(context, frame.generated, frame.arrows, layout);
     context.setLineDash([]);
     context.lineWidth = 1.2;
     context.strokeStyle = theme.descent;
@@ -98,6 +107,27 @@ function drawSamples(
   }
   if (layers.generated) {
     drawDots(context, frame.generated, [x, y], { fill: theme.generated, halo, radius });
+  }
+}
+
+/** Begins a path with the arrows of some of the samples. */
+function addArrows(
+  context: CanvasRenderingContext2D,
+  generated: Float32Array,
+  gradients: Float32Array,
+  { x, y, text, arrows }: Layout2d,
+) {
+  const stride = 2 * strideFor(generated.length / 2, text > 12 ? mostArrows : mostArrows * 0.7);
+  context.beginPath();
+  for (let i = 0; i + 1 < generated.length; i += stride) {
+    addGradientArrow(
+      context,
+      arrows,
+      x(generated[i] as number),
+      y(generated[i + 1] as number),
+      gradients[i] ?? 0,
+      -(gradients[i + 1] ?? 0), // the screen's y points down
+    );
   }
 }
 

@@ -53,7 +53,9 @@ export function createSurfaceImage(makeCanvas: () => HTMLCanvasElement = newCanv
         // The field's first row is the bottom one, the image's the top one.
         const start = row * columns;
         for (let column = 0; column < columns; column++) {
-          words[next++] = table[indexOf(values[start + column] as number)] as number;
+          const value = values[start + column] as number;
+          // What is not a number is left out: 0 is a transparent pixel.
+          words[next++] = Number.isNaN(value) ? 0 : (table[indexOf(value)] as number);
         }
       }
       inner.putImageData(image, 0, 0);
@@ -84,11 +86,13 @@ export interface ContourLines {
 export function createContourLines(): ContourLines {
   let known: Float32Array | null = null;
   let levels: readonly Level[] = [];
+  let whole = true;
   return {
     draw(context, field, place, colour) {
       if (field.values !== known) {
         levels = levelsOf(field);
         known = field.values;
+        whole = !field.values.some(Number.isNaN);
       }
       context.strokeStyle = colour;
       context.setLineDash([]);
@@ -96,7 +100,7 @@ export function createContourLines(): ContourLines {
         context.beginPath();
         for (const level of levels) {
           if (level.bold === bold)
-            for (const ring of level.rings) addRing(context, ring, field, place);
+            for (const ring of level.rings) addRing(context, ring, field, place, whole);
         }
         context.globalAlpha = bold ? 0.65 : 0.28;
         context.lineWidth = bold ? 1.6 : 0.8;
@@ -125,25 +129,48 @@ function levelsOf({ columns, rows, values }: Field): Level[] {
     }));
 }
 
-/** Adds a ring's lines, without those that d3 closes it with along the border. */
+/** True where a corner of a ring lies between cells one of which has no value: no level passes there. */
+function besideNothing({ columns, rows, values }: Field, x: number, y: number): boolean {
+  const clamp = (cell: number, count: number) => Math.min(count - 1, Math.max(0, cell));
+  // The centre of cell i stands at i + ½. d3 puts corners towards a cell without a value at the
+  // centre of the one beside it, so the cells on both sides of a centre are looked at.
+  const around = (at: number) => [Math.floor(at - 0.501), Math.ceil(at - 0.499)];
+  for (const row of around(y)) {
+    for (const column of around(x)) {
+      const cell = clamp(row, rows) * columns + clamp(column, columns);
+      if (Number.isNaN(values[cell] as number)) return true;
+    }
+  }
+  return false;
+}
+
+/** Adds a ring's lines, without those that d3 closes it with along the border and, unless the field is whole, around cells without a value. */
 function addRing(
   context: CanvasRenderingContext2D,
   ring: Ring,
-  { columns, rows }: Field,
+  field: Field,
   { left, top, right, bottom }: Rectangle,
+  whole: boolean,
 ) {
+  const { columns, rows } = field;
   const across = (right - left) / columns;
   const up = (bottom - top) / rows;
+  let last: readonly number[] = [];
   let wasOutside = true;
-  let last: readonly number[] | null = null;
+  let wasNothing = true;
+  let drawing = false;
   for (const point of ring) {
     const [x = 0, y = 0] = point;
     const outside = x <= 0 || y <= 0 || x >= columns || y >= rows;
-    if (last && !(outside && wasOutside)) {
-      if (wasOutside) context.moveTo(left + (last[0] ?? 0) * across, bottom - (last[1] ?? 0) * up);
-      context.lineTo(left + x * across, bottom - y * up);
-    } else if (!outside) context.moveTo(left + x * across, bottom - y * up);
-    wasOutside = outside;
+    const nothing = !whole && besideNothing(field, x, y);
+    const drawn = !(nothing || wasNothing || (outside && wasOutside));
+    if (drawn && !drawing) {
+      context.moveTo(left + (last[0] ?? 0) * across, bottom - (last[1] ?? 0) * up);
+    }
+    if (drawn) context.lineTo(left + x * across, bottom - y * up);
+    drawing = drawn;
     last = point;
+    wasOutside = outside;
+    wasNothing = nothing;
   }
 }

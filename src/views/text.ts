@@ -2,10 +2,12 @@
 import type { LossId } from '../config/experiment';
 
 export interface StageText {
-  /** Notations: P_data, P_G, D(x), x, z, x = G(z). */
+  /** Notations: P_data, P_G, D(x), D*(x), D − D*, x, z, x = G(z). */
   readonly dataDensity: string;
   readonly generatedDensity: string;
   readonly discriminator: string;
+  readonly optimal: string;
+  readonly difference: string;
   readonly x: string;
   readonly z: string;
   readonly mapping: string;
@@ -18,6 +20,36 @@ export interface StageText {
   arrow(amount: string, most: string): string;
   /** Where P_G leaves the picture at the top: its greatest density there. */
   peak(value: string): string;
+  /** Notation: "P_data exact, P_G estimated". */
+  readonly exactness: string;
+  /** What hollow arrows are: G's direction under this loss. */
+  ghosts(loss: LossId): string;
+  /** D below and above D*. */
+  readonly tooLow: string;
+  readonly tooHigh: string;
+}
+
+export interface LossPictureText {
+  /** Accessible name of the picture. */
+  readonly label: string;
+  /** Axis titles, notations: "D(G(z))", "nats". */
+  readonly score: string;
+  readonly unit: string;
+  /** The formula of what G minimises, a notation: "log(1 − D)", "−log D". */
+  readonly formulas: Readonly<Record<LossId, string>>;
+  /** The slope of the active loss at the mean score. */
+  slope(value: string): string;
+}
+
+export interface ScoresText {
+  /** Accessible name of the picture. */
+  readonly label: string;
+  /** Axis title, a notation: "D(x)". */
+  readonly score: string;
+  readonly real: string;
+  readonly generated: string;
+  /** Mean score of the samples above or below. */
+  mean(value: string): string;
 }
 
 export interface LossChartText {

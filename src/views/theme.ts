@@ -16,6 +16,8 @@ const properties = {
   surfaceGenerated: '--surface-generated',
   surfaceEven: '--surface-even',
   surfaceReal: '--surface-real',
+  differenceBelow: '--difference-below',
+  differenceAbove: '--difference-above',
 } as const;
 
 export type ColourName = keyof typeof properties;
@@ -24,6 +26,8 @@ export type Colours = Readonly<Record<ColourName, string>>;
 export interface Theme extends Colours {
   /** D's colours, see `surfaceTable`. */
   readonly surface: Uint32Array;
+  /** Colours of D − D*, see `differenceIndex`. */
+  readonly difference: Uint32Array;
   /** Font families of the page. */
   readonly font: string;
 }
@@ -33,30 +37,40 @@ export function surfaceIndex(value: number): number {
   return value >= 1 ? 255 : value > 0 ? Math.round(value * 255) : 0;
 }
 
+/** Index of D − D* in the difference table: −1 → 0, 0 → 128, 1 → 255; values outside are clamped. */
+export function differenceIndex(value: number): number {
+  return surfaceIndex((value + 1) / 2);
+}
+
 /** A colour as one pixel of ImageData, read as a little-endian 32-bit word. */
 export function pixel(specifier: string): number {
   const { r, g, b } = rgb(specifier);
   return ((255 << 24) | (Math.round(b) << 16) | (Math.round(g) << 8) | Math.round(r)) >>> 0;
 }
 
-/** 256 pixels from D=0 over D=½ (entry 128, exactly `even`) to D=1, interpolated in CIELAB. */
-export function surfaceTable(generated: string, even: string, real: string): Uint32Array {
-  const lower = interpolateLab(generated, even);
-  const upper = interpolateLab(even, real);
+/** 256 pixels from `least` (D=0) over `even` (D=½, entry 128, exactly) to `most` (D=1), interpolated in CIELAB. */
+export function surfaceTable(least: string, even: string, most: string): Uint32Array {
+  const lower = interpolateLab(least, even);
+  const upper = interpolateLab(even, most);
   return Uint32Array.from({ length: 256 }, (_, i) =>
     pixel(i <= 128 ? lower(i / 128) : upper((i - 128) / 127)),
   );
 }
 
-/** The colour of a value of D, for legends. */
-export function surfaceColour(theme: Theme, value: number): string {
-  const word = theme.surface[surfaceIndex(value)] ?? 0;
+/** The colour of an entry of a table, for legends. */
+export function colourOfEntry(table: Uint32Array, index: number): string {
+  const word = table[index] ?? 0;
   return `rgb(${word & 255},${(word >> 8) & 255},${(word >> 16) & 255})`;
 }
 
 export function themeOf(colours: Colours, font: string): Theme {
-  const { surfaceGenerated, surfaceEven, surfaceReal } = colours;
-  return { ...colours, surface: surfaceTable(surfaceGenerated, surfaceEven, surfaceReal), font };
+  const { surfaceGenerated, surfaceEven, surfaceReal, differenceBelow, differenceAbove } = colours;
+  return {
+    ...colours,
+    surface: surfaceTable(surfaceGenerated, surfaceEven, surfaceReal),
+    difference: surfaceTable(differenceBelow, surfaceEven, differenceAbove),
+    font,
+  };
 }
 
 /**

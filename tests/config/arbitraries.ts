@@ -13,7 +13,7 @@ import {
 import type { Link } from '../../src/config/link';
 import { type Range, ranges } from '../../src/config/ranges';
 import { speeds } from '../../src/config/speeds';
-import { hiddenTabIds, layerIds, type View } from '../../src/config/view';
+import { hiddenTabIds, layerIds, surfaceIds, type View } from '../../src/config/view';
 
 /** Any allowed number of a range, its ends included. */
 function inRange({ min, max, integer }: Range): fc.Arbitrary<number> {
@@ -65,6 +65,8 @@ const views: fc.Arbitrary<View> = fc.record({
   speed: fc.integer({ min: 0, max: speeds.length - 1 }),
   hiddenTab: fc.constantFrom(...hiddenTabIds),
   hide: fc.subarray([...layerIds]),
+  surface: fc.constantFrom(...surfaceIds),
+  ghosts: fc.boolean(),
 });
 
 export const links: fc.Arbitrary<Link> = fc.record({ experiment: experiments, view: views });

@@ -54,9 +54,10 @@ describe('encodeLink and decodeLink', () => {
       seed: 3,
       generator: { ...bimodal.generator, rate: 0.02 },
     };
-    const view = { ...defaultView, speed: 3, hide: ['arrows', 'grid'] as const };
+    const hide = ['arrows', 'grid'] as const;
+    const view = { ...defaultView, speed: 3, hide, surface: 'optimal', ghosts: true } as const;
     expect(encodeLink({ experiment, view })).toBe(
-      'data=bimodal&loss=mm&seed=3&gRate=0.02&speed=1/frame&hide=arrows,grid',
+      'data=bimodal&loss=mm&seed=3&gRate=0.02&speed=1/frame&hide=arrows,grid&surface=optimal&ghosts=on',
     );
   });
 

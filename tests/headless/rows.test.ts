@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { MeasureReport } from '../../src/engine/protocol';
 import { rowOf, tableOf } from '../../src/headless/rows';
 
+const scores = { klDataGenerated: 0.1, klGeneratedData: 0.2, totalVariation: 0.15 };
+const floor = { ...scores, jsd: 0.005, wasserstein1: null, coverage: null };
+const rest = { ...scores, samples: 2500, floor, densityJsd: null };
 const losses = { D: 1.25, G: 0.75 };
 const ring: MeasureReport = {
   iterations: 5000,
@@ -10,6 +13,7 @@ const ring: MeasureReport = {
   losses,
   finite: true,
   measures: {
+    ...rest,
     jsd: 0.02,
     wasserstein1: null,
     coverage: { modesCovered: 8, highQuality: 91.5, reverseKL: 0.01, counts: [] },
@@ -17,7 +21,7 @@ const ring: MeasureReport = {
 };
 const line: MeasureReport = {
   ...ring,
-  measures: { jsd: 0.01, wasserstein1: 0.125, coverage: null },
+  measures: { ...rest, jsd: 0.01, wasserstein1: 0.125, coverage: null },
 };
 const diverged: MeasureReport = {
   ...ring,

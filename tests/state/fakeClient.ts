@@ -5,6 +5,7 @@ import { decodeLink } from '../../src/config/link';
 import type { EngineClient, StartOptions } from '../../src/engine/client';
 import type { Frame, FromWorker, RunCheckpoint } from '../../src/engine/protocol';
 import { initialSchedule } from '../../src/engine/schedule';
+import type { Measures } from '../../src/math/measures';
 import { Playground } from '../../src/state/playground';
 
 export interface Call {
@@ -30,6 +31,7 @@ export function createBench(link: DecodedLink = decodeLink('')) {
     play: note('play'),
     pause: note('pause'),
     step: note('step'),
+    ascend: note('ascend'),
     want: note('want'),
     measure: note('measure'),
     dispose: note('dispose'),
@@ -88,6 +90,19 @@ export function frameAt(updates: number, changes: Partial<Frame> = {}): FromWork
     ...changes,
   };
   return { type: 'frame', run: 1, frame };
+}
+
+/** Measures of a run in the plane. */
+export function measuresOf(jsd: number): Measures {
+  const scores = {
+    jsd,
+    klDataGenerated: 2 * jsd,
+    klGeneratedData: 3 * jsd,
+    totalVariation: jsd,
+    wasserstein1: null,
+    coverage: null,
+  };
+  return { ...scores, samples: 2500, floor: { ...scores, jsd: 0.02 }, densityJsd: null };
 }
 
 /** A checkpoint after `updates` updates of each network. */

@@ -4,7 +4,7 @@ import { defaultExperiment, presetExperiment } from '../../src/config/experiment
 import { decodeLink } from '../../src/config/link';
 import { speeds } from '../../src/config/speeds';
 import { defaultView } from '../../src/config/view';
-import { checkpointOf, createBench, frameAt } from './fakeClient';
+import { checkpointOf, createBench, frameAt, measuresOf } from './fakeClient';
 
 const withRate = (rate: number) => ({
   ...defaultExperiment,
@@ -76,7 +76,7 @@ describe('a playground', () => {
 
   it('asks for measures at rest and twice a second while training', () => {
     const bench = createBench();
-    const measures = { jsd: 0.1, wasserstein1: null, coverage: null };
+    const measures = measuresOf(0.1);
     const asked = () =>
       bench.taken().map(({ argument }) => (argument as { measures: number }).measures > 0);
     expect(bench.taken()[1]?.argument).toMatchObject({ measures: 2500 });
@@ -271,5 +271,33 @@ describe('the view', () => {
     bench.taken();
     bench.playground.setVisible(false);
     expect(bench.taken()[0]).toEqual({ name: 'play', argument: { per: 'second', updates: 60 } });
+  });
+});
+
+describe('training D to the top', () => {
+  const progress = (updates: number, done: boolean) =>
+    ({ type: 'ascending', run: 1, progress: { updates, value: -1.2, done } }) as const;
+
+  it('shows how far it got, and leaves the result standing', () => {
+    const bench = createBench();
+    bench.playground.play();
+    bench.taken();
+    bench.playground.ascend();
+    expect(bench.taken()).toEqual([{ name: 'ascend', argument: undefined }]);
+    expect(bench.state()).toMatchObject({ playing: false, ascent: { updates: 0, done: false } });
+    bench.tell(progress(50, false));
+    expect(bench.state().ascent?.updates).toBe(50);
+    bench.tell(progress(100, true));
+    expect(bench.state().ascent).toEqual({ updates: 100, value: -1.2, done: true });
+  });
+
+  it('ends when another motion begins, and is not heard of again', () => {
+    for (const end of ['play', 'pause', 'reset'] as const) {
+      const bench = createBench();
+      bench.playground.ascend();
+      bench.playground[end]();
+      bench.tell(progress(50, false));
+      expect(bench.state().ascent).toBeNull();
+    }
   });
 });

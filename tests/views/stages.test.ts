@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { layerIds } from '../../src/config/view';
+import { layerIds, type SurfaceId, surfaceIds } from '../../src/config/view';
 import { distributionOf } from '../../src/distributions';
 import type { Frame } from '../../src/engine/protocol';
 import { dataCurve } from '../../src/views/dataCurve';
@@ -42,10 +42,17 @@ const nothing = (frame: Frame) => changed(frame, () => new Float32Array(0));
 const notNumbers = (frame: Frame) => changed(frame, (v) => new Float32Array(v.length).fill(NaN));
 const infinite = (frame: Frame) => changed(frame, (v) => new Float32Array(v.length).fill(Infinity));
 
-function draw(frame: Frame, hide: Parameters<typeof shownLayers>[0] = [], stageSize = size) {
+interface Look {
+  readonly stageSize?: typeof size;
+  readonly surface?: SurfaceId;
+  readonly ghosts?: 'mm' | 'ns' | null;
+}
+
+function draw(frame: Frame, hide: Parameters<typeof shownLayers>[0] = [], look: Look = {}) {
+  const { stageSize = size, surface = 'learned', ghosts = null } = look;
   const fake = fakeContext();
   const scratch = createStage2dScratch(() => fakeCanvas().canvas);
-  const options = { size: stageSize, theme, layers: shownLayers(hide), text };
+  const options = { size: stageSize, theme, layers: shownLayers(hide), surface, ghosts, text };
   if (frame.dimensions === 1) drawStage1d(fake.context, frame, { ...options, data }, scratch);
   else drawStage2d(fake.context, frame, options, scratch);
   return fake;
@@ -58,6 +65,13 @@ function allFinite({ calls }: ReturnType<typeof draw>): boolean {
     .every((call) => call.arguments.every((a) => typeof a !== 'number' || Number.isFinite(a)));
 }
 
+/** All that is written, in order. */
+const words = ({ calls }: ReturnType<typeof draw>) =>
+  calls
+    .filter(({ name }) => name === 'fillText')
+    .map((call) => call.arguments[0])
+    .join('');
+
 describe.each([
   ['1-D', frame1d],
   ['2-D', frame2d],
@@ -69,19 +83,35 @@ describe.each([
     ['of NaN', notNumbers(frame)],
     ['of infinities', infinite(frame)],
   ])('draws a frame %s without throwing and without a number that is not finite', (__, bad) => {
-    expect(allFinite(draw(bad))).toBe(true);
+    for (const surface of surfaceIds) {
+      expect(allFinite(draw(bad, [], { surface, ghosts: 'mm' }))).toBe(true);
+    }
   });
 
   it('draws on the smallest canvas', () => {
-    expect(allFinite(draw(frame, [], { width: 1, height: 1 }))).toBe(true);
+    expect(allFinite(draw(frame, [], { stageSize: { width: 1, height: 1 } }))).toBe(true);
   });
 
   it.each(layersOf(frame.dimensions as 1 | 2))('draws less without %s', (layer) => {
     expect(draw(frame, [layer]).calls.length).toBeLessThan(draw(frame).calls.length);
   });
 
+  it('says that P_G is estimated where D* is shown, and only there', () => {
+    const says = (surface: SurfaceId) =>
+      words(draw(frame, [], { surface })).includes('exact, PG estimated');
+    expect(surfaceIds.map(says)).toEqual([false, true, true]);
+  });
+
+  it('draws ghost arrows with the arrows only, and says whose they are', () => {
+    const strokes = (hide: Parameters<typeof shownLayers>[0], ghosts: 'mm' | null) =>
+      draw(frame, hide, { ghosts }).count('stroke');
+    expect(strokes([], 'mm')).toBe(strokes([], null) + 2); // outline and inside
+    expect(strokes(['arrows'], 'mm')).toBe(strokes(['arrows'], null));
+    expect(words(draw(frame, [], { ghosts: 'mm' }))).toContain('hollow: under MMGAN');
+  });
+
   it('leaves the context as it was: as many restores as saves', () => {
-    const { count } = draw(frame);
+    const { count } = draw(frame, [], { surface: 'difference', ghosts: 'mm' });
     expect(count('save')).toBe(count('restore'));
   });
 });
@@ -150,9 +180,8 @@ describe('the 1-D stage', () => {
   });
 
   it('says the height of a P_G that is cut off at the top', () => {
-    const words = draw(frame1d).calls.filter(({ name }) => name === 'fillText');
     // N(0, 0.1²) has its peak at 1/(0.1 √(2π)) ≈ 3.99; the nearest cell is a little lower.
-    expect(words.map((call) => call.arguments[0]).join('')).toMatch(/peak ?(4|3\.9)/);
+    expect(words(draw(frame1d))).toMatch(/peak ?(4|3\.9)/);
   });
 
   it('stacks plot, lane and z axis without overlap at all sizes', () => {

@@ -1,6 +1,12 @@
 import { rgb } from 'd3';
 import { describe, expect, it } from 'vitest';
-import { pixel, surfaceIndex, surfaceTable } from '../../src/views/theme';
+import {
+  colourOfEntry,
+  differenceIndex,
+  pixel,
+  surfaceIndex,
+  surfaceTable,
+} from '../../src/views/theme';
 import { coloursOf, testTheme } from './testTheme';
 
 /** Relative luminance and contrast ratio as WCAG 2.2 defines them. */
@@ -49,6 +55,25 @@ describe('the surface table', () => {
       for (let i = 136; i < 256; i += 8) expect(steps[i]).toBeLessThan(0);
     },
   );
+});
+
+describe.each(['light', 'dark'] as const)('the table of D − D* (%s)', (scheme) => {
+  const { difference } = testTheme(scheme);
+  const colours = coloursOf(scheme);
+
+  it('is colourless at 0 and has the named colours at −1 and 1', () => {
+    expect(difference[differenceIndex(0)]).toBe(pixel(colours['surface-even'] ?? ''));
+    expect(difference[differenceIndex(-1)]).toBe(pixel(colours['difference-below'] ?? ''));
+    expect(difference[differenceIndex(1)]).toBe(pixel(colours['difference-above'] ?? ''));
+    expect([-3, 3].map(differenceIndex)).toEqual([0, 255]);
+  });
+
+  it('gives differences of opposite sign the same weight: lightness within 0.1', () => {
+    const light = (value: number) => luminance(colourOfEntry(difference, differenceIndex(value)));
+    for (const value of [0.25, 0.5, 0.75, 1]) {
+      expect(Math.abs(light(value) - light(-value))).toBeLessThan(0.1);
+    }
+  });
 });
 
 describe.each(['light', 'dark'] as const)('colours (%s)', (scheme) => {

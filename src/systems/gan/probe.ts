@@ -1,10 +1,12 @@
 /** What a probe looks at, and how what it finds becomes an observation. Typed arrays only. */
 import type { Experiment, LossId } from '../../config/experiment';
 import { type Distribution, sampleBatch } from '../../distributions/distribution';
+import { perfectScores } from '../../distributions/perfectSampler';
+import { densityJsd } from '../../math/densityDivergence';
 import { quantileDensity, sampleDensity } from '../../math/generatedDensity';
 import { type Field, gridPoints } from '../../math/grid';
 import { priorLattice, priorPoints } from '../../math/lowDiscrepancy';
-import { measure } from '../../math/measures';
+import { type Measures, measure } from '../../math/measures';
 import { planeDensity } from '../../math/planeDensity';
 import { randomStream } from '../../math/random';
 import type { Observation, ProbeRequest } from '../system';
@@ -84,6 +86,7 @@ export function describe(
   const field = { box, columns: request.surface, rows: rowsOf(dimensions, request) };
   const generatedDensity =
     density.length > 0 ? densityOf(experiment, field, density) : new Float32Array(0);
+  const densityCount = Math.max(1, density.length / dimensions);
   const other: LossId = experiment.loss === 'mm' ? 'ns' : 'mm';
   const finite = look.finite && Object.values(look.losses).every(Number.isFinite);
   return {
@@ -99,13 +102,34 @@ export function describe(
       ns: rootMeanSquare(descent(look, dimensions, 'ns'), dimensions),
     },
     surface: { ...field, values: look.surface },
-    optimal: optimalDiscriminator(distribution, field, generatedDensity),
+    optimal: optimalDiscriminator(distribution, field, generatedDensity, densityCount),
     priorGrid: target.priorGrid.slice(),
     priorImage,
     generatedDensity,
     losses: look.losses,
-    measures: request.measures > 0 && finite ? measure(distribution, measured) : null,
+    measures:
+      request.measures > 0 && finite
+        ? measuresOf(experiment, distribution, measured, generatedDensity)
+        : null,
     finite,
+  };
+}
+
+/** Scores of samples of P_G beside those of a perfect sampler, and what the densities alone say. */
+function measuresOf(
+  { prior }: Experiment,
+  distribution: Distribution,
+  samples: Float32Array,
+  density: Float32Array,
+): Measures {
+  const { dimensions } = distribution;
+  const count = samples.length / dimensions;
+  const byQuantiles = dimensions === 1 && prior.dimensions === 1 && density.length > 0;
+  return {
+    ...measure(distribution, samples),
+    samples: count,
+    floor: perfectScores(distribution, count),
+    densityJsd: byQuantiles ? densityJsd(distribution, density) : null,
   };
 }
 
@@ -120,17 +144,23 @@ function densityOf(
   return estimate(box, columns, images);
 }
 
-/** D* = P_data/(P_data + P_G) (Goodfellow et al. 2014, proposition 1). */
+/** Samples of either distribution to a cell, if as many were drawn of P_data, below which D* is not told: it would be a ratio of two nothings. */
+const leastSamples = 0.1;
+
+/** D* = P_data/(P_data + P_G) (Goodfellow et al. 2014, proposition 1), NaN where neither has mass to speak of. */
 function optimalDiscriminator(
   { density, dimensions }: Distribution,
   { box, columns, rows }: Omit<Field, 'values'>,
   generated: Float32Array,
+  samples: number,
 ): Float32Array {
   const points = gridPoints(box, columns, rows);
+  const extent = box.reduce((product, [low, high]) => product * (high - low), 1);
+  const least = (leastSamples * columns * rows) / (extent * samples);
   return generated.map((q, i) => {
     const x = points[i * dimensions] as number;
     const p = density(x, dimensions === 2 ? (points[2 * i + 1] as number) : 0);
-    return p / (p + q);
+    return p + q < least ? Number.NaN : p / (p + q);
   });
 }
 

@@ -24,6 +24,8 @@ export interface FrameFormula {
 }
 
 const samples = 512;
+/** Densities below this are none, as they are for a kernel estimate of finite reach. */
+const nowhere = 1e-4;
 const cells1d = 256;
 const cells2d = 64;
 const lattice = 24;
@@ -128,7 +130,7 @@ export function formulaFrame(formula: FrameFormula): Frame {
     gradientSizes: { mm: sizeOf('mm'), ns: sizeOf('ns') },
     optimal: over(points, (x, y) => {
       const [p, q] = [distribution.density(x, y), formula.generator.density(x, y)];
-      return p / (p + q);
+      return p + q < nowhere ? Number.NaN : p / (p + q);
     }),
     surface: { box, columns, rows, values: over(points, (x, y) => sigmoid(logit(x, y))) },
     priorGrid,

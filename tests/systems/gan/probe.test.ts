@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Experiment, presetExperiment } from '../../../src/config/experiment';
 import { distributionOf } from '../../../src/distributions';
+import { perfectScores } from '../../../src/distributions/perfectSampler';
 import { cellCentre } from '../../../src/math/grid';
 import { normalDensity } from '../../../src/math/normal';
 import { createArrayTrainer } from '../../../src/systems/gan/arrays/trainer';
@@ -88,3 +89,38 @@ function cumulative(x: number): number {
   }
   return 0.5 + sum / Math.sqrt(2 * Math.PI);
 }
+
+describe('the measures', () => {
+  const measured = { ...request, surface: 256, density: 0, measures: 2500 };
+
+  test('on the line: JSD from the densities as by integration, that of samples within its error', async () => {
+    const { system, distribution } = await affine('gaussian', [0.7, 0.5]);
+    const { measures } = await system.probe(measured);
+    let jsd = 0;
+    const step = 0.001;
+    for (let x = -6; x < 8; x += step) {
+      const [p, q] = [distribution.density(x, 0), normalDensity(x, 0.5, 0.7)];
+      if (p > 0) jsd += (p * Math.log((2 * p) / (p + q)) * step) / 2;
+      if (q > 0) jsd += (q * Math.log((2 * q) / (p + q)) * step) / 2;
+    }
+    expect(Math.abs((measures?.densityJsd ?? Number.NaN) - jsd)).toBeLessThan(0.002);
+    // 2,500 samples raise it by about the floor; its own chance is a few times 0.005.
+    const excess = (measures?.jsd ?? Number.NaN) - jsd;
+    expect(Math.abs(excess)).toBeLessThan(0.02);
+  });
+
+  test('stand beside a perfect sampler’s of the same count', async () => {
+    const { system, distribution } = await affine('gaussian', [0.7, 0.5]);
+    const { measures } = await system.probe(measured);
+    expect(measures?.samples).toBe(2500);
+    expect(measures?.floor).toEqual(perfectScores(distribution, 2500));
+    expect(measures?.jsd).toBeGreaterThan(measures?.floor.jsd ?? Number.NaN);
+  });
+
+  test('in the plane JSD is from samples only', async () => {
+    const { system } = await affine('ring8', [0.6, 0, 0, 0.6, 0, 0]);
+    const { measures } = await system.probe(measured);
+    expect(measures?.densityJsd).toBeNull();
+    expect(measures?.floor.coverage?.modesCovered).toBe(8);
+  });
+});

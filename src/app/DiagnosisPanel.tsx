@@ -1,0 +1,32 @@
+/** What is happening, in words: the state of the game, the numbers that show it, and a thing to try. */
+import { useStore } from 'zustand';
+import { useMessages } from '../i18n/messages';
+import type { Diagnosis } from '../math/diagnosis/diagnosis';
+import { usePart, usePlayground } from '../state/hooks';
+import styles from './diagnosis.module.css';
+
+const none: readonly Diagnosis[] = [];
+
+export function DiagnosisPanel() {
+  const { diagnosis: text } = useMessages();
+  const said = useStore(usePlayground().diagnosis.said);
+  // A run that stopped has a line of its own.
+  const stopped = usePart((state) => state.problem !== null);
+  const shown = stopped ? none : said;
+  return (
+    <section className={styles.diagnosis} aria-label={text.label}>
+      {/* Only sentences are read out: they change with the diagnosis, a second apart at least, not with its numbers. */}
+      <p className={styles.announcement} aria-live="polite">
+        {shown.map(text.sentence).join(' ')}
+      </p>
+      {shown.map((diagnosis) => (
+        <div key={diagnosis.kind} className={styles.saying}>
+          <p aria-hidden="true">{text.sentence(diagnosis)}</p>
+          <p className={styles.evidence}>{text.evidence(diagnosis)}</p>
+          <p>{text.attempt(diagnosis)}</p>
+        </div>
+      ))}
+      {shown.length === 0 && <p className={styles.evidence}>{text.quiet}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,92 @@
+/** English words of the measures column. In a notation, what follows `_` is a subscript. */
+import type { Phase } from '../../config/experiment';
+
+const integer = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
+const short = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 });
+
+export const measures = {
+  label: 'Measures',
+  losses: 'Losses',
+  nats: 'nats',
+  lossOf: { D: 'Loss of D', G: 'Loss of G' } satisfies Record<Phase, string>,
+  undecided: (value: string) => `at D = ½: ${value}`,
+
+  bound: {
+    title: 'V and its bound',
+    explanation:
+      'No discriminator gets more than the upper line out of the game. D’s own V lies below; the shaded gap is what D still misses. G lowers the upper line.',
+    formula: 'V(D,G) ≤ V(D*,G) = −2 log 2 + 2·JSD(P_data‖P_G)',
+    exact: (shown: number) =>
+      `The upper line is computed from the densities of P_data and P_G, V from ${integer.format(shown)} samples each.`,
+    estimated: (shown: number, samples: number, floor: string) =>
+      `The upper line is estimated from ${integer.format(samples)} samples of P_G: it does not come below ${floor}, a perfect sampler’s. V comes from ${integer.format(shown)} samples each.`,
+    chart: {
+      label: 'V and its bound over iterations',
+      iteration: 'iteration',
+      value: 'V',
+      bound: 'V*',
+      equilibrium: '−2 log 2',
+      gap: 'gap: what D still misses',
+      readout: (position: string, value: string, error: string, bound: string, gap: string) =>
+        `iteration ${position}: V ${value} ± ${error}, bound ${bound}, gap ${gap}`,
+      keys: 'Arrow keys move the cursor, + and − zoom, 0 shows the whole run.',
+    },
+  },
+
+  distance: 'Distances',
+  /** What a sampler of P_data would score. */
+  perfect: 'perfect',
+  now: 'now',
+  perfectHint: (samples: number) =>
+    `From ${integer.format(samples)} samples of P_G. “Perfect” is what P_data’s own sampler scores with as many: no estimate can be expected to do better.`,
+  scores: {
+    jsd: {
+      name: 'Jensen–Shannon divergence',
+      explanation:
+        'How well the best D could tell both apart: 0 where they are equal, log 2 ≈ 0.693 where they do not overlap.',
+      formula: 'JSD = ½ KL(P_data‖M) + ½ KL(P_G‖M), M = ½(P_data + P_G)',
+    },
+    klDataGenerated: {
+      name: 'KL(P_data‖P_G)',
+      explanation:
+        'Grows where there are data and G makes nothing: punishes missing modes. An empty cell counts as half a sample, so it stays finite.',
+      formula: '∫ P_data log(P_data / P_G) dx',
+    },
+    klGeneratedData: {
+      name: 'KL(P_G‖P_data)',
+      explanation:
+        'Grows where G makes something and there are no data: punishes samples that cannot be. Held finite in the same way.',
+      formula: '∫ P_G log(P_G / P_data) dx',
+    },
+    totalVariation: {
+      name: 'Total variation',
+      explanation: 'The share of mass that would have to move to make both equal, from 0 to 1.',
+      formula: 'TV = ½ ∫ |P_data − P_G| dx',
+    },
+    wasserstein1: {
+      name: 'Wasserstein-1 distance',
+      explanation:
+        'How far mass must travel on average, in units of x; it tells far from near even where nothing overlaps.',
+      formula: 'W_1 = ∫ |F_data − F_G| dx',
+    },
+    modes: {
+      name: 'Modes covered',
+      explanation: 'Modes that at least one sample within 3σ belongs to.',
+      formula: 'modes with a sample |x − μ| ≤ 3σ nearest to them',
+    },
+    quality: {
+      name: 'High-quality samples',
+      explanation: 'Share of the samples within 3σ of a mode.',
+      formula: '100 · P_G(|x − μ| ≤ 3σ of the nearest mode)',
+    },
+    reverseKL: {
+      name: 'Balance of modes',
+      explanation:
+        'How unevenly high-quality samples spread over the modes: 0 where all get the same share.',
+      formula: 'KL(shares of the modes‖uniform)',
+    },
+  },
+  modesOf: (covered: number, all: number) => `${integer.format(covered)} of ${all}`,
+  percent: (value: number) => `${short.format(value)} %`,
+  none: '–',
+};

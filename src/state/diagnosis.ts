@@ -1,0 +1,45 @@
+/** Keeps the last stretch of a run's numbers and what the rules say about it. */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Experiment } from '../config/experiment';
+import { distributionOf } from '../distributions';
+import type { Frame } from '../engine/protocol';
+import { diagnose, type Standings, saidOf, withFound } from '../math/diagnosis/diagnose';
+import type { Diagnosis } from '../math/diagnosis/diagnosis';
+import { type Moment, momentOf } from '../math/diagnosis/moment';
+import { withMoment } from '../math/diagnosis/stretch';
+
+export interface DiagnosisKeeper {
+  /** What is said now: at most two, the weightier first. */
+  readonly said: StoreApi<readonly Diagnosis[]>;
+  /** Takes in a frame; only those with measures, and of a later iteration, count. */
+  observe(frame: Frame, experiment: Experiment): void;
+}
+
+export function createDiagnosisKeeper(): DiagnosisKeeper {
+  const said = createStore<readonly Diagnosis[]>(() => []);
+  let moments: readonly Moment[] = [];
+  let standings: Standings = {};
+  let of: Experiment | null = null;
+
+  const forget = () => {
+    moments = [];
+    standings = {};
+    if (said.getState().length > 0) said.setState([], true);
+  };
+  return {
+    said,
+    observe(frame, experiment) {
+      const { iteration } = frame.clock;
+      const newest = moments.at(-1)?.iteration ?? Number.NEGATIVE_INFINITY;
+      if (experiment !== of || iteration < newest) forget();
+      of = experiment;
+      const fresh = moments.length === 0 || iteration > newest;
+      if (!frame.measures || !frame.finite || !fresh) return;
+      moments = withMoment(moments, momentOf(iteration, frame, frame.measures));
+      const { modes } = distributionOf(experiment.data);
+      standings = withFound(standings, diagnose({ loss: experiment.loss, modes, moments }));
+      const next = saidOf(standings);
+      if (next.length + said.getState().length > 0) said.setState(next, true);
+    },
+  };
+}

@@ -1,0 +1,100 @@
+/** V and its bound over a run, at the measures' pace, in bounded memory: neighbours are merged pairwise into their means. */
+import type { Experiment } from '../config/experiment';
+import type { Frame } from '../engine/protocol';
+import { greatestValue, valueStandardError } from '../math/discriminatorValue';
+import { positionOf } from './lossHistory';
+
+/** One moment, or the means of several successive ones. */
+export interface MeasurePoint {
+  /** Iterations, from the first to the last moment. */
+  readonly from: number;
+  readonly to: number;
+  /** Number of moments merged. */
+  readonly count: number;
+  /** V(D,G) on the samples shown, nats. */
+  readonly value: number;
+  /** Its standard error from one moment's samples, nats. Not less in a mean: all moments look at the same ones. */
+  readonly standardError: number;
+  /** −2 log 2 + 2·JSD(P_data‖P_G), nats. */
+  readonly bound: number;
+  /** Samples that the JSD is estimated from; null where it comes from the densities. */
+  readonly samples: number | null;
+}
+
+export interface MeasureHistory {
+  /** Takes a later moment; others are dropped. */
+  append(point: MeasurePoint): void;
+  /** Forgets what came after `position`. */
+  truncate(position: number): void;
+  clear(): void;
+  /** Oldest first, at most `capacity`. */
+  points(): readonly MeasurePoint[];
+}
+
+/** The point of a frame; null where it carries no measures. V is −ℓ_D: under both losses D's is the cross-entropy. */
+export function measurePointOf(frame: Frame, experiment: Experiment): MeasurePoint | null {
+  const { clock, losses, measures, realLogits, generatedLogits } = frame;
+  if (!measures) return null;
+  const position = positionOf(clock, experiment);
+  return {
+    from: position,
+    to: position,
+    count: 1,
+    value: -losses.D,
+    standardError: valueStandardError(realLogits, generatedLogits),
+    bound: greatestValue(measures.densityJsd ?? measures.jsd),
+    samples: measures.densityJsd === null ? measures.samples : null,
+  };
+}
+
+function merge(a: MeasurePoint, b: MeasurePoint): MeasurePoint {
+  const count = a.count + b.count;
+  const mean = (part: 'value' | 'standardError' | 'bound') =>
+    (a[part] * a.count + b[part] * b.count) / count;
+  return {
+    from: a.from,
+    to: b.to,
+    count,
+    value: mean('value'),
+    standardError: mean('standardError'),
+    bound: mean('bound'),
+    samples: b.samples,
+  };
+}
+
+function mergePairs(points: readonly MeasurePoint[]): MeasurePoint[] {
+  return points.flatMap((point, i) => {
+    if (i % 2 === 1) return [];
+    const next = points[i + 1];
+    return [next ? merge(point, next) : point];
+  });
+}
+
+/** An empty history. When it is full, neighbours merge; new moments merge into points as wide. */
+export function createMeasureHistory(capacity = 512): MeasureHistory {
+  let points: MeasurePoint[] = [];
+  let stride = 1;
+  return {
+    append(point) {
+      const last = points.at(-1);
+      if (!Number.isFinite(point.value + point.bound) || (last && point.to <= last.to)) return;
+      if (last && last.count < stride) {
+        points = [...points.slice(0, -1), merge(last, point)];
+        return;
+      }
+      if (points.length >= capacity) {
+        points = mergePairs(points);
+        stride *= 2;
+      }
+      points = [...points, point];
+    },
+    truncate(position) {
+      points = points.filter(({ to }) => to <= position);
+    },
+    clear() {
+      points = [];
+      stride = 1;
+    },
+    points: () => points,
+  };
+}
