@@ -55,8 +55,9 @@ export interface LossHistory {
 export function positionOf(clock: Clock, experiment: Experiment): number {
   const perIteration = experiment.generator.steps + experiment.discriminator.steps;
   const begun = clock.updates.D + clock.updates.G - clock.iteration * perIteration;
-  const known = perIteration > 0 && begun >= 0 && begun < perIteration;
-  return clock.iteration + (known ? begun / perIteration : 0);
+  // Updates beyond k and k_G, made by hand or with G frozen, stay before the next iteration.
+  const within = Math.max(0, Math.min(begun, perIteration - 1));
+  return clock.iteration + (perIteration > 0 ? within / perIteration : 0);
 }
 
 /** The point of a frame. */

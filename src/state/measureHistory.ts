@@ -22,7 +22,7 @@ export interface MeasurePoint {
 }
 
 export interface MeasureHistory {
-  /** Takes a later moment; others are dropped. */
+  /** Takes a later moment; earlier ones are dropped. Of moments at one position, as when D trains alone, the first and the last are kept. */
   append(point: MeasurePoint): void;
   /** Forgets what came after `position`. */
   truncate(position: number): void;
@@ -77,7 +77,12 @@ export function createMeasureHistory(capacity = 512): MeasureHistory {
   return {
     append(point) {
       const last = points.at(-1);
-      if (!Number.isFinite(point.value + point.bound) || (last && point.to <= last.to)) return;
+      if (!Number.isFinite(point.value + point.bound) || (last && point.to < last.to)) return;
+      if (point.to === last?.to) {
+        if (point.value === last.value && point.bound === last.bound) return; // at rest
+        points = [...(points.at(-2)?.to === point.to ? points.slice(0, -1) : points), point];
+        return;
+      }
       if (last && last.count < stride) {
         points = [...points.slice(0, -1), merge(last, point)];
         return;

@@ -47,3 +47,16 @@ test('each distance says by keyboard what it is, beside a perfect sampler’s', 
   await page.keyboard.press('Enter');
   await expect(formula).toBeVisible();
 });
+
+test('D is trained to the top while G stands still, and can be stopped', async ({ page }) => {
+  await page.goto('/#data=gaussian&speed=full');
+  await page.getByText('V and its bound').click();
+  const start = page.getByRole('button', { name: 'Train D to the top' });
+  await start.click();
+  await expect(page.getByText(/nats after [\d,]+ updates of D …/)).toBeVisible();
+  await page.getByRole('button', { name: 'Stop', exact: true }).click();
+  await expect(start).toBeVisible();
+  await start.click();
+  await expect(page.getByText(/V stopped rising at/)).toBeVisible({ timeout: 45_000 });
+  await expect(page.getByRole('status', { name: 'Iteration' })).toContainText('D moved');
+});

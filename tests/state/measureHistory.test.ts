@@ -83,6 +83,16 @@ describe('the history', () => {
   });
 });
 
+describe('where iterations stand still while D trains', () => {
+  it('keeps the first and the last value at the position', () => {
+    const history = createMeasureHistory();
+    for (const value of [-1.3, -1.28, -1.2, -1.17]) history.append(pointAt(5, value));
+    expect(history.points().map(({ value }) => value)).toEqual([-1.3, -1.17]);
+    history.append(pointAt(6, -1.25));
+    expect(history.points().map(({ to }) => to)).toEqual([5, 5, 6]);
+  });
+});
+
 describe('the playground', () => {
   it('notes measured frames, and forgets them with the run', () => {
     const bench = createBench();
