@@ -64,9 +64,9 @@ export function installWatch(plain: boolean): void {
   const numbersIn = (text: string) => (text.match(/\d+(\.\d+)?/g) ?? []).map(Number);
   const iteration = () => numbersIn(textOf('[role=status][aria-label=Iteration]'))[0] ?? 0;
   const shown = (name: string) => {
-    const terms = [...document.querySelectorAll('dt')];
+    const terms = [...document.querySelectorAll('summary')];
     const term = terms.find(({ textContent }) => textContent?.startsWith(name));
-    return numbersIn(term?.parentElement?.querySelector('dd')?.textContent ?? '');
+    return numbersIn(term?.querySelector('b')?.textContent ?? '');
   };
   const hasLearned = () => {
     const [covered, all] = shown('Modes covered');
