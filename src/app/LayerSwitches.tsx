@@ -6,7 +6,6 @@ import { useMessages } from '../i18n/messages';
 import { usePart, usePlayground } from '../state/hooks';
 import { layersOf } from '../views/layers';
 import styles from './app.module.css';
-import theory from './theory.module.css';
 
 function SurfaceChoice() {
   const { surface: words } = useMessages().theory;
@@ -62,7 +61,7 @@ export function LayerSwitches() {
       hide: layerIds.filter((other) => (other === id ? !shown : hide.includes(other))),
     });
   return (
-    <div className={theory.switches}>
+    <>
       <fieldset className={styles.layers}>
         <legend>{layers.label}</legend>
         {layersOf(dimensions).map((id) => (
@@ -80,6 +79,6 @@ export function LayerSwitches() {
       <div className={styles.layers}>
         <GhostSwitch />
       </div>
-    </div>
+    </>
   );
 }

@@ -10,6 +10,8 @@ import {
   hiddenTabIds,
   type LayerId,
   layerIds,
+  type PictureId,
+  pictureIds,
   type SurfaceId,
   surfaceIds,
   type View,
@@ -66,6 +68,12 @@ const viewFields: readonly Field<View>[] = [
     oneOf(hiddenTabIds),
     (view) => view.hiddenTab,
     (view, hiddenTab) => ({ ...view, hiddenTab }),
+  ),
+  field<View, PictureId, 'picture'>(
+    'picture',
+    oneOf(pictureIds),
+    (view) => view.picture,
+    (view, picture) => ({ ...view, picture }),
   ),
   field<View, readonly LayerId[], 'hide'>(
     'hide',

@@ -10,6 +10,10 @@ export const surfaceIds = ['learned', 'optimal', 'difference'] as const;
 /** What is drawn for D: D as learned, D* = P_data/(P_data + P_G), or D − D*. */
 export type SurfaceId = (typeof surfaceIds)[number];
 
+export const pictureIds = ['stage', 'overview', 'space'] as const;
+/** The large picture: the stage, the game as a graph, or D as a surface over the plane (2-D only). */
+export type PictureId = (typeof pictureIds)[number];
+
 export const hiddenTabIds = ['pause', 'train'] as const;
 /** What training does while the page's tab is hidden. */
 export type HiddenTab = (typeof hiddenTabIds)[number];
@@ -20,6 +24,7 @@ export interface View {
   /** Position of the speed slider: an index of `speeds`. */
   readonly speed: number;
   readonly hiddenTab: HiddenTab;
+  readonly picture: PictureId;
   /** Layers switched off, in the order of `layerIds`. */
   readonly hide: readonly LayerId[];
   readonly surface: SurfaceId;
@@ -34,6 +39,7 @@ export const defaultView: View = {
   backend: null,
   speed: defaultSpeed,
   hiddenTab: 'pause',
+  picture: 'stage',
   hide: [],
   surface: 'learned',
   ghosts: false,

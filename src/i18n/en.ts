@@ -9,6 +9,7 @@ import type { LayerId } from '../config/view';
 import { ascent } from './en/ascent';
 import { diagnosis } from './en/diagnosis';
 import { measures } from './en/measures';
+import { pictures } from './en/pictures';
 import { theory } from './en/theory';
 
 const integer = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
@@ -226,6 +227,7 @@ export const en = {
   },
 
   ascent,
+  pictures,
   theory,
 
   stage: {

@@ -3,6 +3,7 @@ import type { BackendInfo } from '../config/backends';
 import type { Experiment, Phase } from '../config/experiment';
 import type { FieldKey } from '../config/fields';
 import type { DecodedLink, LinkChange } from '../config/link';
+import type { Substep } from '../config/substeps';
 import type { View } from '../config/view';
 import type { AscentProgress, Clock, FailureReason } from '../engine/protocol';
 import type { Measures } from '../math/measures';
@@ -42,6 +43,8 @@ export interface PlaygroundState {
   readonly measures: Measures | null;
   /** How far D has climbed with G frozen; null when it was not asked to. */
   readonly ascent: AscentProgress | null;
+  /** The sub-step that slow motion shows; null when it is off. */
+  readonly substep: Substep | null;
   readonly problem: Problem | null;
   readonly notice: Notice | null;
 }
@@ -56,6 +59,7 @@ export const freshRun = {
   losses: null,
   measures: null,
   ascent: null,
+  substep: null,
   problem: null,
 } as const satisfies Partial<PlaygroundState>;
 

@@ -13,7 +13,7 @@ import {
 import type { Link } from '../../src/config/link';
 import { type Range, ranges } from '../../src/config/ranges';
 import { speeds } from '../../src/config/speeds';
-import { hiddenTabIds, layerIds, surfaceIds, type View } from '../../src/config/view';
+import { hiddenTabIds, layerIds, pictureIds, surfaceIds, type View } from '../../src/config/view';
 
 /** Any allowed number of a range, its ends included. */
 function inRange({ min, max, integer }: Range): fc.Arbitrary<number> {
@@ -64,6 +64,7 @@ const views: fc.Arbitrary<View> = fc.record({
   backend: fc.constantFrom(null, ...backendIds),
   speed: fc.integer({ min: 0, max: speeds.length - 1 }),
   hiddenTab: fc.constantFrom(...hiddenTabIds),
+  picture: fc.constantFrom(...pictureIds),
   hide: fc.subarray([...layerIds]),
   surface: fc.constantFrom(...surfaceIds),
   ghosts: fc.boolean(),
