@@ -4,8 +4,9 @@ import { DataChoice } from '../controls/DataChoice';
 import { LossChoice } from '../controls/LossChoice';
 import { NetworkCard } from '../controls/NetworkCard';
 import { MessagesContext, messages, useMessages } from '../i18n/messages';
-import { PlaygroundContext } from '../state/hooks';
+import { PlaygroundContext, usePart } from '../state/hooks';
 import type { Playground } from '../state/playground';
+import { AcceleratedContext } from '../views/accelerated';
 import styles from './app.module.css';
 import { CentreSection } from './CentreSection';
 import { DeviceBadge } from './DeviceBadge';
@@ -25,20 +26,22 @@ function Header() {
 
 function Page() {
   return (
-    <div className={styles.page}>
-      <Header />
-      <main className={styles.main}>
-        <CentreSection />
-        <div className={styles.cards}>
-          <DataCard />
-          <NetworkCard phase="G" />
-          <NetworkCard phase="D" />
-        </div>
-        <div className={styles.measures}>
-          <MeasuresPanel />
-        </div>
-      </main>
-    </div>
+    <AcceleratedContext value={usePart((state) => state.gpu)}>
+      <div className={styles.page}>
+        <Header />
+        <main className={styles.main}>
+          <CentreSection />
+          <div className={styles.cards}>
+            <DataCard />
+            <NetworkCard phase="G" />
+            <NetworkCard phase="D" />
+          </div>
+          <div className={styles.measures}>
+            <MeasuresPanel />
+          </div>
+        </main>
+      </div>
+    </AcceleratedContext>
   );
 }
 

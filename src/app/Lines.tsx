@@ -20,8 +20,9 @@ function Dismiss({ onClick }: { readonly onClick: () => void }) {
 }
 
 function NoticeLine({ notice }: { readonly notice: Notice }) {
-  const { notices } = useMessages();
+  const { notices, hand } = useMessages();
   const playground = usePlayground();
+  const byHand = usePart((state) => state.experiment.hand !== null);
   // What was done is plain to see; what was wrong with an address stays until it was read.
   useEffect(() => {
     if (notice.kind !== 'restarted') return;
@@ -30,6 +31,7 @@ function NoticeLine({ notice }: { readonly notice: Notice }) {
   }, [notice, playground]);
   const text = () => {
     if (notice.kind === 'link') return notices.link(notice.changes);
+    if (notice.fields[0] === 'hand') return byHand ? hand.notices.taken : hand.notices.given;
     return notice.fields.includes('data') ? notices.newData : notices.restarted(notice.fields);
   };
   return (

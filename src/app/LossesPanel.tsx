@@ -1,25 +1,21 @@
 /** The losses of D and G: their chart and their newest values. */
-import type { LossId, Phase } from '../config/experiment';
+import type { Phase } from '../config/experiment';
 import { useMessages } from '../i18n/messages';
 import { usePart, usePlayground } from '../state/hooks';
 import { LossChart } from '../views/LossChart';
+import { balance } from '../views/lossScales';
 import styles from './measures.module.css';
 import { PanelSection } from './PanelSection';
-
-/** Losses where D says ½ everywhere, in nats (Goodfellow et al. 2014). */
-const undecided: Readonly<Record<LossId, Readonly<Record<Phase, number>>>> = {
-  mm: { D: 2 * Math.LN2, G: -Math.LN2 },
-  ns: { D: 2 * Math.LN2, G: Math.LN2 },
-};
 
 function LossValue({ phase }: { readonly phase: Phase }) {
   const { measures, fixed } = useMessages();
   const loss = usePart((state) => state.losses?.[phase]);
   const kind = usePart((state) => state.experiment.loss);
+  const undecided = phase === 'D' ? balance.D : balance.G[kind];
   return (
     <div className={`${styles.value} ${styles[`of${phase}`]}`}>
       <dt>
-        {measures.lossOf[phase]} <small>{measures.undecided(fixed(undecided[kind][phase]))}</small>
+        {measures.lossOf[phase]} <small>{measures.undecided(fixed(undecided.value))}</small>
       </dt>
       <dd>{loss === undefined ? measures.none : fixed(loss)}</dd>
     </div>

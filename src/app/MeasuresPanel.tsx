@@ -3,6 +3,7 @@ import { useMessages } from '../i18n/messages';
 import { BoundPanel } from './BoundPanel';
 import { DiagnosisPanel } from './DiagnosisPanel';
 import { DistancesPanel } from './DistancesPanel';
+import { HandTracePanel } from './HandTracePanel';
 import { LegendPanel } from './LegendPanel';
 import { LossesPanel } from './LossesPanel';
 import { LossPicturePanel } from './LossPicturePanel';
@@ -14,14 +15,15 @@ export function MeasuresPanel() {
   const words = useMessages();
   return (
     <section className={styles.panel} aria-label={words.measures.label}>
+      <HandTracePanel />
       <LossesPanel />
+      <PanelSection title={words.diagnosis.label} open>
+        <DiagnosisPanel />
+      </PanelSection>
       <BoundPanel />
       <DistancesPanel />
       <LossPicturePanel />
       <ScoresPanel />
-      <PanelSection title={words.diagnosis.label} open>
-        <DiagnosisPanel />
-      </PanelSection>
       <LegendPanel />
     </section>
   );

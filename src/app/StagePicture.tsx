@@ -1,30 +1,31 @@
-/** The stage with the layers and the surface that the user has chosen. */
+/** The stage with the layers and the surface that the user has chosen, and P_G's handles where a hand has it. */
 import { useMemo } from 'react';
+import { HandHandles } from '../controls/HandHandles';
 import { useMessages } from '../i18n/messages';
-import { usePart, usePlayground } from '../state/hooks';
-import { shownLayers } from '../views/layers';
+import { usePart } from '../state/hooks';
 import { Stage } from '../views/Stage';
+import { useLook, useShownFrames } from './look';
 
 export function StagePicture() {
   const words = useMessages();
-  const { frames } = usePlayground();
+  const frames = useShownFrames();
   const data = usePart((state) => state.experiment.data);
-  const hide = usePart((state) => state.view.hide);
-  const layers = useMemo(() => shownLayers(hide), [hide]);
-  const surface = usePart((state) => state.view.surface);
-  const ghosts = usePart(({ view, experiment }) => {
-    if (!view.ghosts) return null;
-    return experiment.loss === 'mm' ? 'ns' : 'mm';
-  });
+  const byHand = usePart((state) => state.experiment.hand !== null);
+  const { stage, hand } = words;
+  const text = useMemo(
+    () => (byHand ? { ...stage, exactness: hand.exactness } : stage),
+    [byHand, stage, hand],
+  );
   return (
-    <Stage
-      frames={frames}
-      data={data}
-      layers={layers}
-      surface={surface}
-      ghosts={ghosts}
-      text={words.stage}
-      label={words.stage.label(words.distributions[data.id])}
-    />
+    <>
+      <Stage
+        frames={frames}
+        data={data}
+        {...useLook()}
+        text={text}
+        label={words.stage.label(words.distributions[data.id])}
+      />
+      <HandHandles />
+    </>
   );
 }

@@ -4,6 +4,7 @@ import type { Phase } from '../config/experiment';
 import { speeds } from '../config/speeds';
 import { useMessages } from '../i18n/messages';
 import { usePart, usePlayground } from '../state/hooks';
+import { SlowMotionButton } from './SlowMotion';
 import styles from './transport.module.css';
 
 /** Digits in groups of three, set apart by space alone, so that the text stays a plain number. */
@@ -39,14 +40,16 @@ function IterationStatus() {
 }
 
 function StepButton({ phase }: { readonly phase: Phase }) {
-  const { transport } = useMessages();
+  const { transport, hand } = useMessages();
   const playground = usePlayground();
+  const still = usePart((state) => phase === 'G' && state.experiment.hand !== null);
   const name = phase === 'D' ? 'stepD' : 'stepG';
   return (
     <button
       type="button"
       className={`${styles.button} ${styles[name]}`}
-      title={transport.hints[name]}
+      title={still ? hand.still : transport.hints[name]}
+      disabled={still}
       onClick={() => playground.step(phase)}
     >
       {transport[name]}
@@ -83,6 +86,7 @@ function Buttons() {
       >
         {transport.step}
       </button>
+      <SlowMotionButton className={styles.button ?? ''} />
       <button
         type="button"
         className={styles.button}

@@ -1,4 +1,4 @@
-/** Keys for the transport: space, d, g, s, r, unless the key is meant for what has the focus. */
+/** Keys for the transport: space, d, g, s, n, r, unless the key is meant for what has the focus. */
 import type { Playground } from '../state/playground';
 
 /** What of a keyboard event decides. */
@@ -12,12 +12,13 @@ export interface KeyPress {
   readonly target: EventTarget | null;
 }
 
-type Shortcut = 'toggle' | 'stepD' | 'stepG' | 'step' | 'reset';
+type Shortcut = 'toggle' | 'stepD' | 'stepG' | 'step' | 'substep' | 'reset';
 
 const letters: Readonly<Record<string, Shortcut>> = {
   d: 'stepD',
   g: 'stepG',
   s: 'step',
+  n: 'substep',
   r: 'reset',
 };
 
@@ -44,6 +45,7 @@ const actions: Readonly<Record<Shortcut, (playground: Playground) => void>> = {
   stepD: (playground) => playground.step('D'),
   stepG: (playground) => playground.step('G'),
   step: (playground) => playground.step('iteration'),
+  substep: (playground) => playground.slowMotion.next(),
   reset: (playground) => playground.reset(),
 };
 

@@ -8,7 +8,7 @@ export interface Parameter extends Range {
 }
 
 /** Everything of an experiment that a distribution chooses for itself. */
-export type Preset = Omit<Experiment, 'data' | 'seed'>;
+export type Preset = Omit<Experiment, 'data' | 'hand' | 'seed'>;
 
 export interface DistributionEntry {
   readonly dimensions: 1 | 2;

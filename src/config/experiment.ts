@@ -37,6 +37,14 @@ export interface NetworkSettings {
   readonly steps: number;
 }
 
+/** P_G moved by hand: N(mean, spread²·I). */
+export interface Hand {
+  /** One coordinate for each dimension of x. */
+  readonly mean: readonly number[];
+  /** Standard deviation in every direction, in units of x. */
+  readonly spread: number;
+}
+
 export interface Experiment {
   readonly data: {
     readonly id: DistributionId;
@@ -45,6 +53,8 @@ export interface Experiment {
   };
   readonly prior: { readonly id: PriorId; readonly dimensions: number };
   readonly generator: NetworkSettings;
+  /** Your own generator in place of the network; null where G is the network. See `effectiveExperiment`. */
+  readonly hand: Hand | null;
   readonly discriminator: NetworkSettings;
   readonly loss: LossId;
   /** Samples per batch: as many real as generated ones. */
@@ -60,7 +70,7 @@ export function presetExperiment(id: DistributionId): Experiment {
   const parameters = Object.fromEntries(
     Object.entries(entry.parameters).map(([name, parameter]) => [name, parameter.default]),
   );
-  return { data: { id, parameters }, ...entry.preset, seed: 1 };
+  return { data: { id, parameters }, ...entry.preset, hand: null, seed: 1 };
 }
 
 /** The experiment of an empty link. */

@@ -16,6 +16,7 @@ import {
   presetExperiment,
   priorIds,
 } from './experiment';
+import { handCodec, handIn } from './hand';
 import { ranges } from './ranges';
 
 /** One field of `S` (an experiment or a view) as a link sees it. */
@@ -177,14 +178,30 @@ export const settingFields = [
   ...networkFields('d'),
 ] as const;
 
+/** P_G moved by hand; how many numbers that takes depends on the data. */
+const handField: Field<Experiment, 'hand'> = {
+  key: 'hand',
+  applies: () => true,
+  print: (e) => handCodec(dimensionsOf(e)).print(e.hand),
+  write(e, text) {
+    const reading = handCodec(dimensionsOf(e)).parse(text);
+    return reading && { state: { ...e, hand: reading.value }, exact: reading.exact };
+  },
+};
+
+function dimensionsOf({ data }: Experiment): number {
+  return distributionEntries[data.id].dimensions;
+}
+
 /** Every key of an experiment in links. */
-export type FieldKey = 'data' | ParameterId | (typeof settingFields)[number]['key'];
+export type FieldKey = 'data' | 'hand' | ParameterId | (typeof settingFields)[number]['key'];
 
 /** All fields of an experiment, in the order of the link: a distribution before its parameters. */
 export const experimentFields: readonly Field<Experiment, FieldKey>[] = [
   dataField,
   ...parameterFields,
   ...settingFields,
+  handField,
 ];
 
 /** The fields in which two experiments differ. */
@@ -196,7 +213,7 @@ export function changedFields(before: Experiment, after: Experiment): FieldKey[]
 
 /**
  * `experiment` with another distribution: the new preset, except for the settings that differ
- * from the old preset because somebody changed them by hand.
+ * from the old preset because somebody changed them by hand, and P_G where a hand has put it.
  */
 export function withDistribution(experiment: Experiment, id: DistributionId): Experiment {
   const preset = presetExperiment(experiment.data.id);
@@ -205,5 +222,6 @@ export function withDistribution(experiment: Experiment, id: DistributionId): Ex
     const text = f.print(experiment);
     if (text !== f.print(preset)) chosen = f.write(chosen, text)?.state ?? chosen;
   }
-  return chosen;
+  const { hand } = experiment;
+  return hand ? { ...chosen, hand: handIn(dimensionsOf(chosen), hand) } : chosen;
 }

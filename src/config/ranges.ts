@@ -19,6 +19,9 @@ export const ranges = {
   momentum: { min: 0, max: 0.99, step: 0.01 },
   beta1: { min: 0, max: 0.99, step: 0.01 },
   steps: { min: 0, max: 10, step: 1, integer: true },
+  /** P_G moved by hand, in units of x; the stage and the card keep the mean inside the view box. */
+  handMean: { min: -12, max: 12, step: 0.01 },
+  handSpread: { min: 0.05, max: 3, step: 0.01 },
 } as const satisfies Record<string, Range>;
 
 /** The nearest allowed value; `fallback` where `value` is not a number at all. */

@@ -11,9 +11,10 @@ interface CardProps {
 export function Card({ title, colour, children }: CardProps) {
   const id = useId();
   return (
-    <section className={`${styles.card} ${styles[colour]}`} aria-labelledby={id}>
+    // A group and no region: the overview shows a card a second time, and regions have to differ.
+    <fieldset className={`${styles.card} ${styles[colour]}`} aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       <div className={styles.fields}>{children}</div>
-    </section>
+    </fieldset>
   );
 }

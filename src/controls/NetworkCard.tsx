@@ -11,6 +11,7 @@ import { ranges } from '../config/ranges';
 import { useMessages } from '../i18n/messages';
 import { useChange, usePart } from '../state/hooks';
 import { Card } from './Card';
+import { HandFields, HandSwitch } from './HandFields';
 import { NumberField } from './NumberField';
 import { SelectField } from './SelectField';
 
@@ -125,15 +126,23 @@ function TrainingFields({ phase, network, set }: NetworkProps) {
 export function NetworkCard({ phase }: { readonly phase: Phase }) {
   const words = useMessages();
   const network = usePart((state) => networkOf(state.experiment, phase));
+  const hand = usePart((state) => (phase === 'G' ? state.experiment.hand : null));
   const change = useChange();
   const name = phase === 'G' ? 'generator' : 'discriminator';
   const set: NetworkProps['set'] = (changes, gesture) =>
     change((e) => ({ ...e, [name]: { ...e[name], ...changes } }), gesture);
   return (
     <Card title={words.networks[phase]} colour={name}>
-      {phase === 'G' && <PriorFields />}
-      <ShapeFields phase={phase} network={network} set={set} />
-      <TrainingFields phase={phase} network={network} set={set} />
+      {phase === 'G' && <HandSwitch />}
+      {hand ? (
+        <HandFields hand={hand} />
+      ) : (
+        <>
+          {phase === 'G' && <PriorFields />}
+          <ShapeFields phase={phase} network={network} set={set} />
+          <TrainingFields phase={phase} network={network} set={set} />
+        </>
+      )}
     </Card>
   );
 }

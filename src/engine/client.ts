@@ -1,11 +1,9 @@
 /** The page's end of the engine: owns the worker, numbers the runs, drops late messages. The only module of the engine that pages import besides the protocol. */
 import type { BackendId, Implementation } from '../config/backends';
 import type { Experiment } from '../config/experiment';
+import { effectiveExperiment } from '../config/hand';
 import type { Speed } from '../config/speeds';
-import type { ProbeRequest } from '../systems/system';
-import type { FromWorker, RunCheckpoint, StepUnit, ToWorker } from './protocol';
-
-export { hasGpu } from '../systems/gpu';
+import type { FrameRequest, FromWorker, RunCheckpoint, StepUnit, ToWorker } from './protocol';
 
 export interface StartOptions {
   /** Go on from here instead of from fresh weights. */
@@ -27,7 +25,7 @@ export interface EngineClient {
   /** Trains D alone until V stops rising. */
   ascend(): void;
   /** Asks for the next frame; at most one is under way. */
-  want(request: ProbeRequest): void;
+  want(request: FrameRequest): void;
   /** Trains without frames and reports with a `measured` message. */
   measure(iterations: number, samples: number): void;
   dispose(): void;
@@ -67,9 +65,17 @@ export function createEngineClient(listen: (message: FromWorker) => void): Engin
     start(experiment, { checkpoint = null, backend = null, implementation = 'fused' } = {}) {
       run += 1;
       worker ??= open();
-      send({ type: 'start', run, experiment, checkpoint, backend, implementation });
+      send({
+        type: 'start',
+        run,
+        experiment: effectiveExperiment(experiment),
+        checkpoint,
+        backend,
+        implementation,
+      });
     },
-    reconfigure: (experiment) => send({ type: 'reconfigure', run, experiment }),
+    reconfigure: (experiment) =>
+      send({ type: 'reconfigure', run, experiment: effectiveExperiment(experiment) }),
     play: (speed) => send({ type: 'play', run, speed }),
     pause: () => send({ type: 'pause', run }),
     step: (unit) => send({ type: 'step', run, unit }),

@@ -1,7 +1,7 @@
 /** A run between its start and now: the system, where it stands in the order of updates, and how to go back. */
 import type { Experiment, Phase } from '../config/experiment';
-import type { System } from '../systems/system';
-import type { Clock, RunCheckpoint } from './protocol';
+import type { Observation, System } from '../systems/system';
+import type { Clock, FrameRequest, RunCheckpoint } from './protocol';
 import { advance, initialSchedule, nextPhase, type ScheduleState } from './schedule';
 
 export class Course {
@@ -28,16 +28,26 @@ export class Course {
     return this.schedule.iteration;
   }
 
-  /** True if the experiment lets neither network move. */
+  /** The network whose turn it is; null if the experiment lets neither move. */
+  get next(): Phase | null {
+    return nextPhase(this.schedule, this.experiment);
+  }
+
   get still(): boolean {
-    return nextPhase(this.schedule, this.experiment) === null;
+    return this.next === null;
   }
 
   /** One update: of `phase`, or of the network whose turn it is. */
-  update(phase: Phase | null = nextPhase(this.schedule, this.experiment)): void {
+  update(phase: Phase | null = this.next): void {
     if (!phase) return;
     this.current.update(phase);
     this.schedule = advance(this.schedule, this.experiment, phase);
+  }
+
+  /** Looks at the system, and at the batch of the network whose turn it is if that is wanted. */
+  look({ nextBatch, ...request }: FrameRequest): Promise<Observation> {
+    const batch = nextBatch ? this.next : null;
+    return this.current.probe(batch ? { ...request, batch } : request);
   }
 
   /** What is left of the present iteration. */

@@ -8,7 +8,7 @@ import type { Checkpoint, Observation, ProbeRequest } from '../systems/system';
 import type { AscentProgress } from './ascent';
 import type { ScheduleState } from './schedule';
 
-export type { ProbeRequest } from '../systems/system';
+export type { BatchObservation } from '../systems/system';
 export type { AscentProgress } from './ascent';
 
 /** Where a run stands in time. */
@@ -26,6 +26,12 @@ export interface Frame extends Observation {
   readonly clock: Clock;
   /** Iterations per second of training over the last second; 0 when paused. */
   readonly iterationsPerSecond: number;
+}
+
+/** What the page wants to see of a moment. */
+export interface FrameRequest extends Omit<ProbeRequest, 'batch'> {
+  /** Show the batch of the update whose turn it is; the engine knows whose. */
+  readonly nextBatch?: boolean;
 }
 
 /** A run's whole state: what `restore` needs to go on exactly from there. */
@@ -57,7 +63,7 @@ export type ToWorker =
   /** Freezes G and trains D until V stops rising; `play`, `pause` and `step` end it early. */
   | { readonly type: 'ascend'; readonly run: number }
   /** The page can draw: one frame may be sent. `request` says what is visible. */
-  | { readonly type: 'want'; readonly run: number; readonly request: ProbeRequest }
+  | { readonly type: 'want'; readonly run: number; readonly request: FrameRequest }
   /** Trains `iterations` as fast as it goes and reports measures: for command-line use. */
   | {
       readonly type: 'measure';
@@ -68,6 +74,8 @@ export type ToWorker =
 
 export type FromWorker =
   | { readonly type: 'started'; readonly run: number; readonly backend: BackendInfo }
+  /** Whether there is a real GPU; the worker finds out, for it takes half a second where there is none. */
+  | { readonly type: 'gpu'; readonly run: number; readonly present: boolean }
   | { readonly type: 'frame'; readonly run: number; readonly frame: Frame }
   | { readonly type: 'checkpoint'; readonly run: number; readonly checkpoint: RunCheckpoint }
   /** Weights or losses were no longer finite; training stopped at the last good frame. */

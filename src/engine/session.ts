@@ -5,7 +5,7 @@ import type { Observation, ProbeRequest, System } from '../systems/system';
 import { Course } from './course';
 import { Motor } from './motor';
 import { Rate } from './pace';
-import type { FromWorker, MeasureReport, RunCheckpoint, StepUnit } from './protocol';
+import type { FrameRequest, FromWorker, MeasureReport, RunCheckpoint, StepUnit } from './protocol';
 
 /** What a session needs of the world around it; handed in so that tests can run without clock and worker. */
 export interface SessionHost {
@@ -28,7 +28,7 @@ const measuredSamples = 4096;
 export class Session {
   private readonly course: Course;
   private readonly motor: Motor;
-  private wanted: ProbeRequest | null = null;
+  private wanted: FrameRequest | null = null;
   private shown = '';
   private changed = true;
   private ended = false;
@@ -77,7 +77,7 @@ export class Session {
     this.call();
   }
 
-  want(request: ProbeRequest): void {
+  want(request: FrameRequest): void {
     this.wanted = request;
     this.call();
   }
@@ -183,7 +183,7 @@ export class Session {
     const start = this.host.now();
     if (this.motor.tireless && start < this.restUntil) return false;
     this.changed = false;
-    const observation = await this.course.system.probe(request);
+    const observation = await this.course.look(request);
     this.lookedAt = this.host.now();
     this.restUntil = this.lookedAt + trainingShare * (this.lookedAt - start);
     if (this.ended) return false;

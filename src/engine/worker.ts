@@ -1,6 +1,7 @@
 /** The worker's end of the engine: opens a device, keeps one session, hands it the page's commands. */
 import { openBackend, openGan } from '../systems/backend';
 import { DeviceLost } from '../systems/backends/guard';
+import { hasGpu } from '../systems/gpu';
 import { chooseBackend, knownChoice } from './choice';
 import { post, rest } from './messages';
 import type { FailureReason, ToWorker } from './protocol';
@@ -52,6 +53,7 @@ async function start(message: Start, before: Promise<void>): Promise<Session> {
 
 /** Times the devices, and moves the run, which has not trained yet, to the fastest. */
 async function settle(message: Start, session: Session): Promise<void> {
+  post({ type: 'gpu', run: message.run, present: hasGpu() });
   if (message.backend || knownChoice(message.experiment)) return;
   const id = await chooseBackend(message.experiment, now);
   if (id !== 'cpu') await session.moveTo(await open(message, id));

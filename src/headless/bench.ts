@@ -5,6 +5,7 @@ import { type BenchArguments, parseBenchArguments, usage } from './bench/argumen
 import { engineIds } from './bench/jobs';
 import { measure } from './bench/measure';
 import type { Effort, Report } from './bench/report';
+import { sceneIds } from './bench/scenes';
 import { readSizes } from './bench/sizes';
 import { markdown, plainText } from './bench/tables';
 import { type Served, withPages } from './served';
@@ -21,6 +22,7 @@ const complete: Effort = {
   engines: engineIds,
   watching: 1500,
   watched: ['chosen', ...engineIds],
+  scenes: sceneIds,
   moments: [100, 20_000],
   learningSeeds: [1, 2, 3],
 };
@@ -34,6 +36,7 @@ const quick: Effort = {
   engines: ['webgl', 'webglPlain', 'cpu'],
   watching: 700,
   watched: ['chosen'],
+  scenes: [],
   moments: [100, 1000],
   learningSeeds: [],
 };

@@ -8,8 +8,12 @@ import type { Speed } from '../config/speeds';
 import type { LayerId } from '../config/view';
 import { ascent } from './en/ascent';
 import { diagnosis } from './en/diagnosis';
+import { hand } from './en/hand';
 import { measures } from './en/measures';
+import { overview } from './en/overview';
 import { pictures } from './en/pictures';
+import { slowMotion } from './en/slowMotion';
+import { space } from './en/space';
 import { theory } from './en/theory';
 
 const integer = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
@@ -66,6 +70,7 @@ const fields: Record<FieldKey, string> = {
   dMomentum: network.Momentum,
   dBeta1: network.Beta1,
   dSteps: 'D updates (k)',
+  hand: hand.switch,
 };
 
 /** A field's name where no card says whose it is. */
@@ -221,13 +226,17 @@ export const en = {
   legend: {
     label: 'What you see',
     oneDimension:
-      'Dotted P_data, solid P_G, dashed D on its own axis from 0 to 1. Below, each z and where G takes it.',
+      'Dotted P_data, solid P_G, dashed D on its own axis from 0 to 1, and D* beside it if asked for. Below, each z and where G takes it.',
     twoDimensions:
-      'The background is D: green where it says “real”, purple where it says “generated”, colourless where it cannot tell. Arrows show where G’s loss pushes each generated sample.',
+      'The background is D: green where it says “real”, purple where it says “generated”, colourless where it cannot tell. Arrows show where G’s loss pushes each generated sample; hollow ones, if asked for, where the other loss would.',
   },
 
   ascent,
+  hand,
+  overview,
   pictures,
+  slowMotion,
+  space,
   theory,
 
   stage: {

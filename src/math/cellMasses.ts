@@ -1,5 +1,5 @@
 /** Exact masses of P_data in the cells of a grid over its box, and the histogram of samples in the same cells. */
-import { type Box, cellCentre } from './grid';
+import { type Box, cellCentre, gridPoints } from './grid';
 
 /** What this module needs to know of a distribution. */
 export interface DensityOverBox {
@@ -35,7 +35,7 @@ export function samplingFloor(masses: Float64Array, samples: number): number {
 }
 
 /** ∫ density over every fine cell, by two-point Gauss–Legendre quadrature along each axis. */
-function fineMasses({ dimensions, box, density }: DensityOverBox): Float64Array {
+export function fineMasses({ dimensions, box, density }: DensityOverBox): Float64Array {
   const count = fineCells[dimensions];
   const [xAxis, yAxis] = box;
   if (!xAxis) throw new RangeError('a box needs at least one axis');
@@ -72,7 +72,7 @@ function merged(fine: Float64Array, count: number, rows: number, merging: number
 }
 
 /** Appends the mass outside the box; scales down the rounding that would make it negative. */
-function withOutside(inside: Float64Array): Float64Array {
+export function withOutside(inside: Float64Array): Float64Array {
   const total = inside.reduce((sum, mass) => sum + mass, 0);
   const masses = new Float64Array(inside.length + 1);
   inside.forEach((mass, i) => {
@@ -137,4 +137,22 @@ export function sampleMasses({ box, perAxis, masses }: CellMasses, samples: Floa
     shares[cell] = (shares[cell] ?? 0) + 1 / count;
   }
   return shares;
+}
+
+/** Cells along each axis that are fine enough for a mean. */
+const meanCells = 80;
+
+/** P_data's mean over its box, one coordinate for each axis, by the midpoint rule. */
+export function meanOf({ box, density }: DensityOverBox): number[] {
+  const points = gridPoints(box, meanCells, box.length === 2 ? meanCells : 1);
+  const sums = box.map(() => 0);
+  let total = 0;
+  for (let i = 0; i < points.length; i += box.length) {
+    const weight = density(points[i] ?? 0, box.length === 2 ? (points[i + 1] ?? 0) : 0);
+    total += weight;
+    box.forEach((_, axis) => {
+      sums[axis] = (sums[axis] ?? 0) + weight * (points[i + axis] ?? 0);
+    });
+  }
+  return sums.map((sum) => sum / total);
 }

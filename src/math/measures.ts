@@ -40,7 +40,7 @@ export interface Measures extends Scores {
   readonly samples: number;
   /** What P_data's own sampler scores with as many samples, on average: no estimate can be expected below it. */
   readonly floor: Scores;
-  /** JSD from both densities, without samples: where x and z have one dimension; else null. */
+  /** JSD from both densities, without samples: where x and z have one dimension, or P_G is moved by hand; else null. */
   readonly densityJsd: number | null;
 }
 

@@ -34,6 +34,7 @@ export function createDiagnosisKeeper(): DiagnosisKeeper {
       if (experiment !== of || iteration < newest) forget();
       of = experiment;
       const fresh = moments.length === 0 || iteration > newest;
+      if (experiment.hand) return; // the rules are about two players
       if (!frame.measures || !frame.finite || !fresh) return;
       moments = withMoment(moments, momentOf(iteration, frame, frame.measures));
       const { modes } = distributionOf(experiment.data);

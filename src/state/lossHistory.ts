@@ -1,5 +1,6 @@
 /** Losses of D and G over a run in bounded memory: neighbouring points are merged pairwise, extremes are kept. */
 import type { Experiment, LossId, Phase } from '../config/experiment';
+import { effectiveExperiment } from '../config/hand';
 import type { Clock, Frame } from '../engine/protocol';
 
 /** Losses at one moment. */
@@ -53,7 +54,8 @@ export interface LossHistory {
 
 /** Where the clock stands, in iterations with a fraction; exact while k and k_G have not changed. */
 export function positionOf(clock: Clock, experiment: Experiment): number {
-  const perIteration = experiment.generator.steps + experiment.discriminator.steps;
+  const { generator, discriminator } = effectiveExperiment(experiment);
+  const perIteration = generator.steps + discriminator.steps;
   const begun = clock.updates.D + clock.updates.G - clock.iteration * perIteration;
   // Updates beyond k and k_G, made by hand or with G frozen, stay before the next iteration.
   const within = Math.max(0, Math.min(begun, perIteration - 1));

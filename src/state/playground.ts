@@ -11,9 +11,12 @@ import type { EngineClient } from '../engine/client';
 import type { Clock, Frame, FromWorker, RunCheckpoint, StepUnit } from '../engine/protocol';
 import { createDiagnosisKeeper } from './diagnosis';
 import { createFrameStore } from './frames';
+import { withHandInside } from './hand';
+import { createHandTrace } from './handTrace';
 import { createLossHistory, lossPointOf, positionOf } from './lossHistory';
 import { createMeasureHistory, measurePointOf } from './measureHistory';
 import { measurePace, requestFor } from './request';
+import { SlowMotion } from './slowMotion';
 import {
   freshRun,
   type Gesture,
@@ -54,6 +57,8 @@ export class Playground {
   readonly diagnosis = createDiagnosisKeeper();
   readonly history = createLossHistory();
   readonly measureHistory = createMeasureHistory();
+  readonly handTrace = createHandTrace();
+  readonly slowMotion: SlowMotion;
   private readonly client: EngineClient;
   private checkpoint: RunCheckpoint | null = null;
   private visible = true;
@@ -65,6 +70,11 @@ export class Playground {
   ) {
     this.store = createStore(() => initialState(link));
     this.client = host.createClient((message) => this.receive(message));
+    this.slowMotion = new SlowMotion(this.store, {
+      pause: () => this.pause(),
+      update: (phase) => this.client.step(phase),
+      want: () => this.want(),
+    });
     this.begin(null);
   }
 
@@ -92,7 +102,8 @@ export class Playground {
   }
 
   step(unit: StepUnit): void {
-    if (this.state.problem?.kind === 'failed') return;
+    const { problem, experiment } = this.state;
+    if (problem?.kind === 'failed' || (unit === 'G' && experiment.hand)) return;
     this.set({ playing: false, problem: null, ascent: null });
     this.client.step(unit);
   }
@@ -133,7 +144,7 @@ export class Playground {
 
   /** Another distribution: its preset, with what was changed by hand kept. */
   choose(id: DistributionId): void {
-    this.change(withDistribution(this.state.experiment, id));
+    this.change(withHandInside(withDistribution(this.state.experiment, id)));
   }
 
   /** An address was opened, or Back or Forward pressed. */
@@ -156,7 +167,8 @@ export class Playground {
     } else if (playing && (view.speed !== before.speed || view.hiddenTab !== before.hiddenTab)) {
       this.train();
     }
-    if (view.hide !== before.hide || view.surface !== before.surface) this.want();
+    const pictured = ['picture', 'hide', 'surface'] as const;
+    if (pictured.some((key) => view[key] !== before[key])) this.want();
   }
 
   /** The page's tab was shown or hidden. */
@@ -190,6 +202,7 @@ export class Playground {
     if (checkpoint) this.rewindHistory(checkpoint);
     else this.clearHistory();
     this.set({ ...freshRun, backend, ...(checkpoint && { clock: clockOf(checkpoint) }) });
+    this.slowMotion.restart();
     this.client.start(experiment, { checkpoint, backend: view.backend });
     this.want();
   }
@@ -204,6 +217,7 @@ export class Playground {
   private clearHistory(): void {
     this.history.clear();
     this.measureHistory.clear();
+    this.handTrace.clear();
   }
 
   /** Tells the engine to train at the chosen speed, or to rest where the tab is hidden. */
@@ -217,16 +231,20 @@ export class Playground {
 
   /** Asks for the next frame; with measures at rest, and now and then while training. */
   private want(): void {
-    const { experiment, playing, ascent, view } = this.state;
+    const { experiment, playing, ascent, view, slowMotion } = this.state;
     const training = playing || (ascent !== null && !ascent.done);
-    const due = this.host.now() - this.measuredAt >= measurePace;
-    this.client.want(requestFor(experiment, view, !training || due));
+    const due = this.host.now() - this.measuredAt >= measurePace(experiment);
+    const request = requestFor(experiment, view, !training || due);
+    this.client.want(slowMotion ? { ...request, nextBatch: true } : request);
   }
 
   private receive(message: FromWorker): void {
     switch (message.type) {
       case 'started': // and once more where the run has moved to a faster device
         this.set({ backend: message.backend });
+        break;
+      case 'gpu':
+        this.set({ gpu: message.present });
         break;
       case 'frame':
         this.show(message.frame);
@@ -259,10 +277,12 @@ export class Playground {
     const { experiment, clock: before } = this.state;
     const { clock, iterationsPerSecond, losses, measures } = frame;
     this.frames.publish(frame);
+    this.slowMotion.observe(frame);
     const moved = clock.updates.D + clock.updates.G !== before.updates.D + before.updates.G;
     if (moved || this.state.losses === null) this.history.append(lossPointOf(frame, experiment));
     if (measures) this.measuredAt = this.host.now();
     this.diagnosis.observe(frame, experiment);
+    this.handTrace.observe(frame);
     const point = measurePointOf(frame, experiment);
     if (point) this.measureHistory.append(point);
     this.set({

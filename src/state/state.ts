@@ -5,7 +5,7 @@ import type { FieldKey } from '../config/fields';
 import type { DecodedLink, LinkChange } from '../config/link';
 import type { Substep } from '../config/substeps';
 import type { View } from '../config/view';
-import type { AscentProgress, Clock, FailureReason } from '../engine/protocol';
+import type { AscentProgress, BatchObservation, Clock, FailureReason } from '../engine/protocol';
 import type { Measures } from '../math/measures';
 
 /** Something the run cannot get over by itself. */
@@ -27,6 +27,18 @@ export type Notice =
 /** How the last change came about: a choice is an entry of the browser's history, a drag only its end. */
 export type Gesture = 'choice' | 'drag' | 'link';
 
+/** Slow motion while it is on. */
+export interface SlowMotionState {
+  /** The batch that the update walked through uses; null until the engine has shown it. */
+  readonly batch: BatchObservation | null;
+  /** The same batch after its update, once that is made. */
+  readonly after: BatchObservation | null;
+  /** True while sub-steps follow one another by themselves. */
+  readonly auto: boolean;
+  /** Seconds that each is shown for then. */
+  readonly pace: number;
+}
+
 export interface PlaygroundState {
   readonly experiment: Experiment;
   readonly view: View;
@@ -35,6 +47,8 @@ export interface PlaygroundState {
   readonly playing: boolean;
   /** The device of the run; null until it has started. */
   readonly backend: BackendInfo | null;
+  /** True once a real GPU has been found: pictures are drawn through it. */
+  readonly gpu: boolean;
   readonly clock: Clock;
   readonly iterationsPerSecond: number;
   /** Losses in nats; null before the first frame. */
@@ -45,6 +59,8 @@ export interface PlaygroundState {
   readonly ascent: AscentProgress | null;
   /** The sub-step that slow motion shows; null when it is off. */
   readonly substep: Substep | null;
+  /** Null while slow motion is off. */
+  readonly slowMotion: SlowMotionState | null;
   readonly problem: Problem | null;
   readonly notice: Notice | null;
 }
@@ -77,8 +93,10 @@ export function initialState({ experiment, view, changes }: DecodedLink): Playgr
     ...freshRun,
     experiment,
     view,
+    gpu: false,
     gesture: 'link',
     playing: false,
+    slowMotion: null,
     notice: linkNotice(changes),
   };
 }

@@ -1,5 +1,5 @@
 /** The interface of everything that learns P_data by updates. The engine decides when; a system knows what. */
-import type { Experiment, LossId, Phase } from '../config/experiment';
+import type { Experiment, Hand, LossId, Phase } from '../config/experiment';
 import type { Field } from '../math/grid';
 import type { Measures } from '../math/measures';
 import type { StreamState } from '../math/random';
@@ -16,6 +16,36 @@ export interface ProbeRequest {
   readonly density: number;
   /** Samples the measures are estimated from. */
   readonly measures: number;
+  /** Show the batch that the next update of this network will use. */
+  readonly batch?: Phase;
+}
+
+/** The batch that the next update of a network uses, before it is used: what slow motion shows. Row-major arrays. */
+export interface BatchObservation {
+  /** The network that the update moves. */
+  readonly phase: Phase;
+  /** Codes drawn from the prior, [batch, prior dimensions]. */
+  readonly z: Float32Array;
+  /** Samples of P_data, [batch, dimensions]; none where G moves. */
+  readonly real: Float32Array;
+  /** G(z), [batch, dimensions]. */
+  readonly generated: Float32Array;
+  /** D's logits on `real` and `generated`. */
+  readonly realLogits: Float32Array;
+  readonly generatedLogits: Float32Array;
+  /** Descent directions as in `Observation`, [batch, dimensions]; none where D moves. */
+  readonly arrows: Float32Array;
+  readonly ghostArrows: Float32Array;
+  /** What the update descends: the moving network's loss, the mean over this batch, in nats. */
+  readonly loss: number;
+  /** Means of D over `real` and `generated`; NaN where there are none. */
+  readonly meanScores: Readonly<Record<'real' | 'generated', number>>;
+  /** How many samples D takes for real: D > ½. */
+  readonly takenForReal: Readonly<Record<'real' | 'generated', number>>;
+  /** Root mean square of what flows back: D: ∂ℓ/∂a over all samples; G: |∂ℓ_G/∂x| over `generated`, in nats per unit of x. */
+  readonly gradientSize: number;
+  /** The batch shown before this one, as the networks see it now that it was used; null if there was none. */
+  readonly before: BatchObservation | null;
 }
 
 /** Everything drawable about a system at one moment. Row-major arrays, made fresh for each probe so that they can be transferred. */
@@ -44,10 +74,14 @@ export interface Observation {
   readonly priorImage: Float32Array;
   /** Estimated density of P_G at the surface's cells, per unit length or area; empty in 2-D unless `density` is asked for. */
   readonly generatedDensity: Float32Array;
+  /** Where P_G was put by hand, if it was: its density and its JSD are exact then. */
+  readonly hand?: Hand;
   /** Losses of D and G in nats, means over `real` and `generated` (not the training batch). */
   readonly losses: Readonly<Record<Phase, number>>;
   /** Estimates of how far P_G is from P_data, if asked for. */
   readonly measures: Measures | null;
+  /** The batch of the next update, if asked for. */
+  readonly batch: BatchObservation | null;
   /** True if every weight and loss is a finite number. */
   readonly finite: boolean;
 }

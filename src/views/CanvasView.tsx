@@ -1,7 +1,7 @@
 /** One canvas that redraws on the display's beat, and only when there is something new to draw. */
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useContext, useEffect, useRef, useState } from 'react';
 import './colours.css';
-import { hasGpu } from '../engine/client';
+import { AcceleratedContext } from './accelerated';
 import type { Size } from './notation';
 import type { Theme } from './theme';
 import { useTheme } from './useTheme';
@@ -24,12 +24,12 @@ export function CanvasView({ label, draw, subscribe, className }: CanvasViewProp
   const canvas = useRef<HTMLCanvasElement>(null);
   const theme = useTheme(holder);
   const size = useSize(holder);
+  const accelerated = useContext(AcceleratedContext);
 
   useEffect(() => {
     const element = canvas.current;
-    // Where the processor imitates a GPU, drawing through it would take ten times as long as
-    // drawing directly, which is what a canvas that is read often does.
-    const context = element?.getContext('2d', { willReadFrequently: !hasGpu() });
+    // A canvas that is read often is drawn directly, not through the GPU.
+    const context = element?.getContext('2d', { willReadFrequently: !accelerated });
     if (!element || !context || !theme || !size || size.width < 1 || size.height < 1) return;
     const { width, height, ratio } = size;
     resize(element, Math.round(width * ratio), Math.round(height * ratio));
@@ -48,11 +48,18 @@ export function CanvasView({ label, draw, subscribe, className }: CanvasViewProp
       unsubscribe?.();
       cancelAnimationFrame(wanted);
     };
-  }, [draw, subscribe, theme, size]);
+  }, [draw, subscribe, theme, size, accelerated]);
 
   return (
     <div ref={holder} className={`${styles.holder} ${className ?? ''}`}>
-      <canvas ref={canvas} className={styles.canvas} role="img" aria-label={label} />
+      <canvas
+        // How a canvas is drawn is settled for good at its first use.
+        key={String(accelerated)}
+        ref={canvas}
+        className={styles.canvas}
+        role="img"
+        aria-label={label}
+      />
     </div>
   );
 }

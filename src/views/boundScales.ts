@@ -1,9 +1,8 @@
 /** Selection, scales and words of the chart of V and its bound. */
-import { bisector } from 'd3';
 import { equilibriumValue } from '../math/discriminatorValue';
 import type { MeasurePoint } from '../state/measureHistory';
-import { type LossLayout, runLayout } from './lossScales';
 import type { Size } from './notation';
+import { type RunLayout, runLayout } from './runScales';
 
 export interface BoundChartText {
   /** Accessible name of the chart. */
@@ -26,17 +25,6 @@ export interface BoundChartText {
 /** Values below are clipped: D lies that far below its best only in passing. */
 const lowest = -4;
 
-/** The points of the last `window` iterations and one before; null for the whole run. */
-export function shownPoints(
-  points: readonly MeasurePoint[],
-  window: number | null,
-): readonly MeasurePoint[] {
-  const end = points.at(-1)?.to;
-  if (window === null || end === undefined) return points;
-  const first = bisector((point: MeasurePoint) => point.to).left(points, end - window);
-  return points.slice(Math.max(0, first - 1));
-}
-
 /** Holds −2 log 2 with room for its name, V and the bound; 0, its greatest value, only when something is near. */
 export function boundDomain(points: readonly MeasurePoint[]): [number, number] {
   let least = equilibriumValue - 0.15;
@@ -53,6 +41,6 @@ export function boundLayout(
   size: Size,
   points: readonly MeasurePoint[],
   window: number | null,
-): LossLayout {
+): RunLayout {
   return runLayout(size, points, boundDomain(points), window);
 }

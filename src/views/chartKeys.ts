@@ -1,5 +1,5 @@
 /** Charts over iterations by keyboard: which point the cursor moves to, and how much of the run is shown. */
-import { nearestSpan, type Stretch } from './lossScales';
+import { middle, nearestSpan, type Stretch } from './runScales';
 
 /** Iterations shown at each zoom; null is the whole run. */
 export const chartWindows = [null, 10_000, 1000, 100, 20] as const;
@@ -21,7 +21,7 @@ export function keyAction<T extends Stretch>(
   if (key === '-') return { zoom: Math.max(0, zoom - 1) };
   if (key === '0') return { zoom: 0 };
   const last = spans.length - 1;
-  const here = cursor ? nearestSpan(spans, (cursor.from + cursor.to) / 2) : last;
+  const here = cursor ? nearestSpan(spans, middle(cursor)) : last;
   const tenth = Math.max(1, Math.round(spans.length / 10));
   const targets: Readonly<Record<string, number>> = {
     ArrowLeft: cursor ? here - 1 : last,

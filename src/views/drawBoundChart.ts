@@ -2,19 +2,25 @@
 import { equilibriumValue } from '../math/discriminatorValue';
 import type { MeasurePoint } from '../state/measureHistory';
 import type { BoundChartText } from './boundScales';
-import { drawGrid } from './drawLossChart';
-import type { LossLayout } from './lossScales';
-import { drawNotation, setFont } from './notation';
+import {
+  drawCursor,
+  drawEndNames,
+  drawGrid,
+  drawHaloed,
+  drawLine,
+  drawReferenceLine,
+  withinPlot,
+} from './chartParts';
+import { setFont } from './notation';
+import { middle, type RunLayout } from './runScales';
 import type { Theme } from './theme';
 
 export interface BoundPicture {
-  readonly layout: LossLayout;
+  readonly layout: RunLayout;
   readonly points: readonly MeasurePoint[];
   /** The point under the cursor, or null. */
   readonly cursor: MeasurePoint | null;
 }
-
-const middle = ({ from, to }: MeasurePoint) => (from + to) / 2;
 
 export function drawBoundChart(
   context: CanvasRenderingContext2D,
@@ -22,40 +28,30 @@ export function drawBoundChart(
   text: BoundChartText,
   { layout, points, cursor }: BoundPicture,
 ) {
-  const { plot } = layout;
   drawGrid(context, theme, layout, text);
-  drawEquilibrium(context, theme, layout);
-  context.save();
-  context.beginPath();
-  context.rect(plot.left, plot.top - 2, plot.right - plot.left + 1, plot.bottom - plot.top + 4);
-  context.clip();
-  drawGap(context, theme, layout, points);
-  drawLine(context, layout, points, 'bound', theme.ink);
-  drawLine(context, layout, points, 'value', theme.discriminator);
-  context.restore();
+  drawReferenceLine(context, layout, equilibriumValue, theme.muted);
+  withinPlot(context, layout, () => {
+    drawGap(context, theme, layout, points);
+    drawLine(context, layout, points, ({ bound }) => bound, theme.ink);
+    drawLine(context, layout, points, ({ value }) => value, theme.discriminator);
+  });
   drawEquilibriumName(context, theme, layout, text);
   drawGapName(context, theme, layout, points, text);
-  drawEndNames(context, theme, layout, points, text);
-  if (cursor) drawCursor(context, theme, layout, cursor);
-}
-
-function drawEquilibrium(context: CanvasRenderingContext2D, theme: Theme, { plot, y }: LossLayout) {
-  const at = Math.round(y(equilibriumValue)) + 0.5;
-  context.beginPath();
-  context.moveTo(plot.left, at);
-  context.lineTo(plot.right, at);
-  context.setLineDash([4, 3]);
-  context.lineWidth = 1;
-  context.strokeStyle = theme.muted;
-  context.stroke();
-  context.setLineDash([]);
+  const marked = ({ bound, value }: MeasurePoint) =>
+    [
+      { name: text.bound, value: bound, colour: theme.ink },
+      { name: text.value, value, colour: theme.discriminator },
+    ] as const;
+  const last = points.at(-1);
+  if (last) drawEndNames(context, theme, layout, marked(last));
+  if (cursor) drawCursor(context, theme, layout, cursor, marked(cursor));
 }
 
 /** Below its line, where V and its bound seldom are. */
 function drawEquilibriumName(
   context: CanvasRenderingContext2D,
   theme: Theme,
-  { plot, y, text }: LossLayout,
+  { plot, y, text }: RunLayout,
   words: BoundChartText,
 ) {
   const place = { x: plot.left + 4, y: y(equilibriumValue) + text * 1.05 };
@@ -66,7 +62,7 @@ function drawEquilibriumName(
 function drawGap(
   context: CanvasRenderingContext2D,
   theme: Theme,
-  { x, y }: LossLayout,
+  { x, y }: RunLayout,
   points: readonly MeasurePoint[],
 ) {
   if (points.length === 0) return;
@@ -82,21 +78,6 @@ function drawGap(
   context.globalAlpha = 1;
 }
 
-function drawLine(
-  context: CanvasRenderingContext2D,
-  { x, y }: LossLayout,
-  points: readonly MeasurePoint[],
-  part: 'value' | 'bound',
-  colour: string,
-) {
-  context.beginPath();
-  for (const point of points) context.lineTo(x(middle(point)), y(point[part]));
-  context.lineWidth = 1.5;
-  context.lineJoin = 'round';
-  context.strokeStyle = colour;
-  context.stroke();
-}
-
 /** Places that are tried for the gap's name. */
 const places = 24;
 
@@ -104,7 +85,7 @@ const places = 24;
 function drawGapName(
   context: CanvasRenderingContext2D,
   theme: Theme,
-  { plot, x, y, text }: LossLayout,
+  { plot, x, y, text }: RunLayout,
   points: readonly MeasurePoint[],
   words: BoundChartText,
 ) {
@@ -132,75 +113,4 @@ function drawGapName(
   if (best.y === 0) return;
   const place = { x: best.x, y: best.y + size * 0.35, size };
   drawHaloed(context, theme, words.gap, place, theme.discriminator);
-}
-
-/** A halo keeps words readable where a line runs through them. */
-function drawHaloed(
-  context: CanvasRenderingContext2D,
-  theme: Theme,
-  words: string,
-  { x, y, size }: { readonly x: number; readonly y: number; readonly size: number },
-  colour: string,
-) {
-  setFont(context, theme, size);
-  context.textAlign = 'left';
-  context.textBaseline = 'alphabetic';
-  context.lineWidth = 3;
-  context.lineJoin = 'round';
-  context.strokeStyle = theme.background;
-  context.strokeText(words, x, y);
-  context.fillStyle = colour;
-  context.fillText(words, x, y);
-}
-
-/** "V" and its bound where their lines end, kept apart. */
-function drawEndNames(
-  context: CanvasRenderingContext2D,
-  theme: Theme,
-  { plot, y, text }: LossLayout,
-  points: readonly MeasurePoint[],
-  words: BoundChartText,
-) {
-  const last = points.at(-1);
-  if (!last) return;
-  const within = (at: number) => Math.min(plot.bottom - 4, Math.max(plot.top + 4, y(at)));
-  const bound = within(last.bound);
-  const value = within(last.value);
-  const push = Math.max(0, text * 1.15 - Math.abs(value - bound)) / 2;
-  const up = bound <= value ? -push : push;
-  context.textBaseline = 'middle';
-  const place = { x: plot.right + 5, size: text };
-  context.fillStyle = theme.ink;
-  drawNotation(context, theme, words.bound, { ...place, y: bound + up });
-  context.fillStyle = theme.discriminator;
-  drawNotation(context, theme, words.value, { ...place, y: value - up });
-}
-
-function drawCursor(
-  context: CanvasRenderingContext2D,
-  theme: Theme,
-  { plot, x, y }: LossLayout,
-  point: MeasurePoint,
-) {
-  const at = x(middle(point));
-  context.beginPath();
-  context.moveTo(at, plot.top);
-  context.lineTo(at, plot.bottom);
-  context.lineWidth = 1;
-  context.strokeStyle = theme.muted;
-  context.stroke();
-  for (const [value, colour] of [
-    [point.bound, theme.ink],
-    [point.value, theme.discriminator],
-  ] as const) {
-    const height = y(value);
-    if (height < plot.top || height > plot.bottom) continue;
-    context.beginPath();
-    context.arc(at, height, 3.5, 0, 2 * Math.PI);
-    context.fillStyle = colour;
-    context.fill();
-    context.lineWidth = 1.5;
-    context.strokeStyle = theme.background;
-    context.stroke();
-  }
 }

@@ -57,10 +57,18 @@ interface Half {
   readonly word: string;
 }
 
+export interface ScoresOptions {
+  readonly size: Size;
+  readonly theme: Theme;
+  readonly text: ScoresText;
+  /** Ticks wanted along the axis, about. */
+  readonly ticks?: number;
+}
+
 export function drawScores(
   context: CanvasRenderingContext2D,
   frame: Frame | null,
-  { size, theme, text }: { readonly size: Size; readonly theme: Theme; readonly text: ScoresText },
+  { size, theme, text, ticks = 5 }: ScoresOptions,
 ) {
   context.clearRect(0, 0, size.width, size.height);
   const of = (logits: Float32Array | undefined) => {
@@ -75,7 +83,7 @@ export function drawScores(
     { ...generated, direction: 1, colour: theme.generated, word: text.generated },
   ];
   for (const half of halves) drawBins(context, layout, half);
-  drawAxis(context, theme, layout, text);
+  drawAxis(context, theme, layout, { ...text, ticks });
   for (const half of halves) drawMean(context, theme, layout, half, text);
 }
 
@@ -83,15 +91,15 @@ function drawAxis(
   context: CanvasRenderingContext2D,
   theme: Theme,
   { plot, x, middle, text }: ScoresLayout,
-  words: ScoresText,
+  { score, ticks }: { readonly score: string; readonly ticks: number },
 ) {
   context.fillStyle = theme.axis;
   context.fillRect(plot.left, middle, plot.right - plot.left, 1);
   const size = text * 0.94;
-  drawBottomAxis(context, x, plot.bottom, { theme, size, count: 5 });
+  drawBottomAxis(context, x, plot.bottom, { theme, size, count: ticks });
   context.fillStyle = theme.muted;
   context.textBaseline = 'alphabetic';
-  drawNotation(context, theme, words.score, {
+  drawNotation(context, theme, score, {
     x: plot.right,
     y: plot.bottom + text * 2.6,
     size,
@@ -130,7 +138,8 @@ function drawMean(
   const at = x(scores.mean);
   const unknown = Number.isNaN(scores.mean);
   const label = unknown ? word : `${word}: ${words.mean(two(scores.mean))}`;
-  const toLeft = at + context.measureText(label).width + 5 > plot.right;
+  const overflows = at + context.measureText(label).width + 5 > plot.right;
+  const toLeft = overflows && at - plot.left > plot.right - at;
   context.textAlign = toLeft ? 'right' : 'left';
   const anchor = unknown ? plot.left : at;
   context.fillText(label, anchor + (toLeft ? -5 : 5), edge - direction * 2);

@@ -52,8 +52,12 @@ export function layout2d(size: Size, box: Box): Layout2d {
     y: scaleLinear().domain(yAxis).range([bottom, top]),
     bar,
     legendY: bottom + text * 3.1,
+    // Beside a small plot the two explanations need more than its width.
     arrowLegend: upright
-      ? { x: bar.right + text * 2.5, y: bottom + text * 3.1 }
+      ? {
+          x: Math.max(bar.right + text * 2.5, Math.min(width - text * 0.5, left + text * 35)),
+          y: bottom + text * 3.1,
+        }
       : { x: right, y: bottom + text * 6.9 },
     arrows: arrowScale(right - left, spanX),
   };

@@ -92,7 +92,7 @@ function drawFlatLabels(
 export function drawDotLegend(
   context: CanvasRenderingContext2D,
   theme: Theme,
-  { plot, legendY, text }: Layout2d,
+  { plot, legendY, text }: Pick<Layout2d, 'plot' | 'legendY' | 'text'>,
   words: StageText,
   layers: StageLayers,
 ) {

@@ -25,11 +25,11 @@ interface Piece {
 /** Single letters are variables, hence italic; words, digits, signs and subscripts stand upright. */
 function pieces(notation: string, size: number): Piece[] {
   const result: Piece[] = [];
-  for (const [part] of notation.matchAll(/_[\p{L}\p{N}]+|\p{L}+|[^_\p{L}]+|_/gu)) {
+  for (const [part] of notation.matchAll(/_[\p{L}\p{N}]+|(?:\p{L}\p{M}*)+|[^_\p{L}]+|_/gu)) {
     if (part.length > 1 && part.startsWith('_')) {
       result.push({ text: part.slice(1), size: size * 0.75, style: '', drop: size * 0.22 });
     } else {
-      const variable = /^\p{L}$/u.test(part);
+      const variable = /^\p{L}\p{M}*$/u.test(part);
       result.push({ text: part, size, style: variable ? 'italic' : '', drop: 0 });
     }
   }

@@ -1,6 +1,9 @@
-/** Samples as dots and as rugs: all of one colour in one path. */
+/** Samples as dots and as rugs. */
 import type { Scale } from './axes';
 import type { Rectangle } from './surface';
+
+/** Width of the halo around a dot, CSS pixels. */
+const haloWidth = 0.6;
 
 /** Dots at rows of [count, 2], with a halo that keeps them apart; those outside the scales are clipped by the caller. */
 export function drawDots(
@@ -9,19 +12,21 @@ export function drawDots(
   [x, y]: readonly [Scale, Scale],
   style: { readonly fill: string; readonly halo: string; readonly radius: number },
 ) {
+  const discs = (radius: number, colour: string) => {
+    context.fillStyle = colour;
+    for (let i = 0; i + 1 < samples.length; i += 2) {
+      fillDisc(context, x(samples[i] as number), y(samples[i + 1] as number), radius);
+    }
+  };
+  discs(style.radius + haloWidth, style.halo);
+  discs(style.radius, style.fill);
+}
+
+/** A disc of its own: a path of hundreds of them takes a renderer without a GPU three times as long. */
+function fillDisc(context: CanvasRenderingContext2D, x: number, y: number, radius: number) {
+  if (!Number.isFinite(x + y)) return;
   context.beginPath();
-  for (let i = 0; i + 1 < samples.length; i += 2) {
-    const px = x(samples[i] as number);
-    const py = y(samples[i + 1] as number);
-    if (!Number.isFinite(px + py)) continue;
-    context.moveTo(px + style.radius, py);
-    context.arc(px, py, style.radius, 0, 2 * Math.PI);
-  }
-  context.setLineDash([]);
-  context.lineWidth = 1.2;
-  context.strokeStyle = style.halo;
-  context.stroke();
-  context.fillStyle = style.fill;
+  context.arc(x, y, radius, 0, 2 * Math.PI);
   context.fill();
 }
 

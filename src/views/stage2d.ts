@@ -83,14 +83,21 @@ export function drawStage2d(
   }
 }
 
-function drawSamples(
+/** Where the samples stand: scales of the plot's pixels, and how long arrows are in them. */
+export interface SamplePlaces extends Pick<Layout2d, 'x' | 'y' | 'plot' | 'text' | 'arrows'> {
+  /** Of a dot, where the plot's width does not say it. */
+  readonly radius?: number;
+}
+
+/** Samples, descent arrows and the prior's grid as G warps it. */
+export function drawSamples(
   context: CanvasRenderingContext2D,
   frame: Frame,
-  { theme, layers, ghosts }: Stage2dOptions,
-  layout: Layout2d,
+  { theme, layers, ghosts }: Pick<Stage2dOptions, 'theme' | 'layers' | 'ghosts'>,
+  layout: SamplePlaces,
 ) {
   const { x, y, plot } = layout;
-  const radius = Math.max(1.7, Math.min(2.8, (plot.right - plot.left) / 210));
+  const { radius = Math.max(1.7, Math.min(2.8, (plot.right - plot.left) / 210)) } = layout;
   const halo = theme.surfaceEven;
   if (layers.real) drawDots(context, frame.real, [x, y], { fill: theme.data, halo, radius });
   if (layers.grid) drawWarpedGrid(context, frame, theme, [x, y]);
@@ -115,7 +122,7 @@ function addArrows(
   context: CanvasRenderingContext2D,
   generated: Float32Array,
   gradients: Float32Array,
-  { x, y, text, arrows }: Layout2d,
+  { x, y, text, arrows }: SamplePlaces,
 ) {
   const stride = 2 * strideFor(generated.length / 2, text > 12 ? mostArrows : mostArrows * 0.7);
   context.beginPath();
@@ -132,7 +139,7 @@ function addArrows(
 }
 
 /** The image under G of the prior's grid: a net for two dimensions of z, a curve for one. */
-function drawWarpedGrid(
+export function drawWarpedGrid(
   context: CanvasRenderingContext2D,
   { priorImage, priorGrid }: Frame,
   theme: Theme,

@@ -73,21 +73,33 @@ export function themeOf(colours: Colours, font: string): Theme {
   };
 }
 
+/** Themes by what the page says of its colours and font: two dozen pictures share one or two. */
+const known = new Map<string, Theme>();
+
 /**
  * The theme that holds at `element`. A custom property keeps its text, `light-dark(…)` included, so
- * each is resolved through the `color` of a probe element.
+ * all of them are resolved in one go, as the stops of a gradient of a probe element.
  */
 export function readTheme(element: HTMLElement): Theme {
   const probe = document.createElement('span');
   probe.style.display = 'none';
+  const stops = Object.values(properties).map((property) => `var(${property})`);
+  probe.style.backgroundImage = `linear-gradient(${stops.join()})`;
   element.append(probe);
-  const style = getComputedStyle(probe);
-  const read = (property: string) => {
-    probe.style.color = `var(${property})`;
-    return color(style.color)?.formatRgb() ?? '#808080';
-  };
-  const entries = Object.entries(properties).map(([name, property]) => [name, read(property)]);
-  const font = style.fontFamily;
+  const { backgroundImage, fontFamily } = getComputedStyle(probe);
+  const key = `${backgroundImage} ${fontFamily}`;
+  const theme = known.get(key) ?? themeOf(coloursOf(backgroundImage), fontFamily);
+  known.set(key, theme);
   probe.remove();
-  return themeOf(Object.fromEntries(entries) as Record<ColourName, string>, font);
+  return theme;
+}
+
+/** The colours of a gradient's stops, in the order of `properties`. */
+function coloursOf(gradient: string): Colours {
+  const stops = gradient.match(/rgba?\([^)]*\)/g) ?? [];
+  const entries = Object.keys(properties).map((name, i) => [
+    name,
+    color(stops[i] ?? '')?.formatRgb() ?? '#808080',
+  ]);
+  return Object.fromEntries(entries) as Colours;
 }

@@ -23,12 +23,13 @@ const press = (key: string, changes: Partial<KeyPress> = {}): KeyPress => ({
 });
 
 describe('shortcutOf', () => {
-  it('knows space, d, g, s and r, in both cases', () => {
-    expect([' ', 'd', 'G', 's', 'R', 'x'].map((key) => shortcutOf(press(key)))).toEqual([
+  it('knows space, d, g, s, n and r, in both cases', () => {
+    expect([' ', 'd', 'G', 's', 'N', 'R', 'x'].map((key) => shortcutOf(press(key)))).toEqual([
       'toggle',
       'stepD',
       'stepG',
       'step',
+      'substep',
       'reset',
       null,
     ]);

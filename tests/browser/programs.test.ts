@@ -2,17 +2,15 @@
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import {
-  activationIds,
   type Experiment,
-  lossIds,
   type NetworkSettings,
-  optimiserIds,
   type Phase,
   presetExperiment,
-  priorIds,
 } from '../../src/config/experiment';
+import { effectiveExperiment } from '../../src/config/hand';
 import { type Backend, openBackend, openGan } from '../../src/systems/backend';
 import type { System } from '../../src/systems/system';
+import { distance as relativeDistance, smallExperiments } from '../systems/gan/experiments';
 
 let webgl: Backend;
 let plainCpu: Backend;
@@ -26,38 +24,14 @@ beforeAll(async () => {
 /** Terms of a gradient's sum over a batch are of this size: where they cancel, rounding is all that is left. */
 const termSize = 1e-2;
 
-/** Largest difference, relative to the largest value, or to the terms it is a sum of. */
-function distance(actual: Float32Array, expected: Float32Array): number {
-  expect(actual.length).toBe(expected.length);
-  const size = expected.reduce((most, x) => Math.max(most, Math.abs(x)), termSize);
-  const worst = expected.reduce(
-    (most, x, i) => Math.max(most, Math.abs(x - (actual[i] as number))),
-    0,
-  );
-  return worst / size;
-}
+const distance = (actual: Float32Array, expected: Float32Array) =>
+  relativeDistance(actual, expected, termSize);
 
-const network: fc.Arbitrary<NetworkSettings> = fc.record({
-  hiddenLayers: fc.integer({ min: 0, max: 4 }),
-  units: fc.integer({ min: 1, max: 12 }),
-  activation: fc.constantFrom(...activationIds),
-  optimiser: fc.constantFrom(...optimiserIds),
-  rate: fc.constantFrom(1e-3, 3e-3),
-  momentum: fc.constantFrom(0, 0.5, 0.9),
-  beta1: fc.constantFrom(0, 0.5, 0.9),
-  steps: fc.constant(1),
-});
-const experiments: fc.Arbitrary<Experiment> = fc.record({
-  data: fc.constantFrom(presetExperiment('bimodal').data, presetExperiment('ring8').data),
-  prior: fc.record({
-    id: fc.constantFrom(...priorIds),
-    dimensions: fc.integer({ min: 1, max: 8 }),
-  }),
-  generator: network,
-  discriminator: network,
-  loss: fc.constantFrom(...lossIds),
-  batch: fc.integer({ min: 16, max: 70 }),
-  seed: fc.integer({ min: 0, max: 999 }),
+const experiments = smallExperiments({
+  units: 12,
+  priorDimensions: 8,
+  batch: 70,
+  rates: [1e-3, 3e-3],
 });
 
 /** The same experiment fused on WebGL, and plain. */
@@ -171,6 +145,25 @@ test('goes on from its checkpoint exactly, in the middle of an atlas', async () 
   expect(await resumed.checkpoint()).toEqual(await whole.checkpoint());
   whole.dispose();
   resumed.dispose();
+});
+
+test('P_G moved by hand: G is where the hand puts it, bit for bit, and D goes on from where it is', async () => {
+  const held = (mean: readonly number[], spread: number) =>
+    effectiveExperiment({ ...presetExperiment('ring8'), hand: { mean, spread } });
+  const [fused, plain] = pair(held([0.3, -0.4], 0.25));
+  for (const system of [fused, plain]) for (let i = 0; i < 30; i++) system.update('D');
+  const before = structuredClone(await fused.checkpoint());
+  for (const system of [fused, plain]) expect(system.reconfigure(held([-1, 0.5], 0.5))).toBe(true);
+  const after = await fused.checkpoint();
+  expect(after.tensors.D).toEqual(before.tensors.D);
+  expect(after.counters).toEqual(before.counters);
+  expect(before.tensors.G?.slice(0, 6)).toEqual(Float32Array.of(0.25, 0, 0, 0.25, 0.3, -0.4));
+  expect(after.tensors.G?.slice(0, 6)).toEqual(Float32Array.of(0.5, 0, 0, 0.5, -1, 0.5));
+  for (const system of [fused, plain]) for (let i = 0; i < 30; i++) system.update('D');
+  expect(distance(await tensorOf(fused, 'D'), await tensorOf(plain, 'D'))).toBeLessThan(1e-3);
+  expect((await tensorOf(fused, 'G')).slice(0, 6)).toEqual(after.tensors.G?.slice(0, 6));
+  fused.dispose();
+  plain.dispose();
 });
 
 test('an iteration of the default experiment runs at most 24 GPU programs', async () => {

@@ -42,6 +42,8 @@ describe.each(['webgl', 'wasm', 'cpu'] as const)('on %s', (backend) => {
   test('starts, steps, plays and pauses', async () => {
     client.start(defaultExperiment, { backend });
     expect((await next('started')).backend.id).toBe(backend);
+    // The processor imitates the GPU of the browser that runs the tests.
+    expect((await next('gpu')).present).toBe(false);
     const first = await frame();
     expect(first.clock).toMatchObject({ iteration: 0, phase: null });
     client.step('D');

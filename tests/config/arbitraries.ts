@@ -5,6 +5,7 @@ import { distributionEntries, distributionIds } from '../../src/config/distribut
 import {
   activationIds,
   type Experiment,
+  type Hand,
   lossIds,
   type NetworkSettings,
   optimiserIds,
@@ -44,7 +45,15 @@ const data: fc.Arbitrary<Experiment['data']> = fc.constantFrom(...distributionId
   }));
 });
 
-const experiments: fc.Arbitrary<Experiment> = fc.record(
+/** P_G in the hand, where it may be, or nowhere. */
+const handOf = (id: Experiment['data']['id']): fc.Arbitrary<Hand | null> => {
+  const { dimensions } = distributionEntries[id];
+  const mean = fc.array(inRange(ranges.handMean), { minLength: dimensions, maxLength: dimensions });
+  const held = fc.record({ mean, spread: inRange(ranges.handSpread) }, { noNullPrototype: true });
+  return fc.option(held, { nil: null });
+};
+
+const ofNetworks: fc.Arbitrary<Omit<Experiment, 'hand'>> = fc.record(
   {
     data,
     prior: fc.record(
@@ -69,5 +78,9 @@ const views: fc.Arbitrary<View> = fc.record({
   surface: fc.constantFrom(...surfaceIds),
   ghosts: fc.boolean(),
 });
+
+const experiments: fc.Arbitrary<Experiment> = ofNetworks.chain((experiment) =>
+  handOf(experiment.data.id).map((hand) => ({ ...experiment, hand })),
+);
 
 export const links: fc.Arbitrary<Link> = fc.record({ experiment: experiments, view: views });

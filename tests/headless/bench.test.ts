@@ -76,10 +76,18 @@ function report(changes: Partial<JobReport> = {}): Report {
       engines: engineIds,
       watching: 1500,
       watched: ['chosen'],
+      scenes: ['open'],
       moments: [100, 20_000],
       learningSeeds: [1, 2],
     },
     jobs: Object.fromEntries(jobIds.map((id) => [id, job])) as Report['jobs'],
+    scenes: {
+      open: {
+        rate: 300,
+        device: 'CPU',
+        frames: { median: 16.7, p95: 33.25, longest: 70, longestTask: 64 },
+      },
+    },
     growth: [{ what: 'units', value: 8, webgl: 1.5, cpu: 0.5 }],
     left: {
       cpuPlain: [
@@ -123,6 +131,7 @@ describe('tables', () => {
     expect(cells.get('… against GAN Lab’s own 16')).toBe('40 ×'); // 640 / 16
     expect(cells.get('worker; with its largest backend')).toBe('12.0 KB; 152.0 KB');
     expect(cells.get('default reaches all modes, 85 % quality')).toBe('9.50 s, not within 60 s');
+    expect(cells.get('longest task of the page')).toBe('64 ms'); // of whatever it shows
     expect(cells.get('tensors alive after 100 and 20000 iterations, CPU, plain tf.js')).toBe(
       '24 and 25',
     );

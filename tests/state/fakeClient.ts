@@ -84,6 +84,7 @@ export function frameAt(updates: number, changes: Partial<Frame> = {}): FromWork
     generatedDensity: empty,
     losses: { D: 1.4, G: 0.7 },
     measures: null,
+    batch: null,
     finite: true,
     clock: { iteration: updates, phase: 'G', updates: { D: updates, G: updates } },
     iterationsPerSecond: 60,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { presetExperiment } from '../../src/config/experiment';
-import { defaultView, surfaceIds } from '../../src/config/view';
+import { defaultView, layerIds, surfaceIds } from '../../src/config/view';
 import { requestFor } from '../../src/state/request';
 
 const plane = presetExperiment('ring8');
@@ -18,9 +18,24 @@ describe('what is asked of the engine', () => {
 
   it('is neither surface nor density where both surface and contours are hidden', () => {
     const hide = ['surface', 'contours'] as const;
-    const { surface, density } = requestFor(plane, { hide, surface: 'optimal' }, false);
+    const view = { ...defaultView, hide, surface: 'optimal' } as const;
+    const { surface, density } = requestFor(plane, view, false);
     expect([surface, density]).toEqual([0, 0]);
-    expect(requestFor(line, { hide, surface: 'optimal' }, false).surface).toBe(256);
+    expect(requestFor(line, view, false).surface).toBe(256);
+  });
+
+  it('is, for the overview, what the stage shows by itself: nothing is hidden there, nothing chosen', () => {
+    const view = {
+      ...defaultView,
+      hide: layerIds,
+      surface: 'optimal',
+      picture: 'overview',
+    } as const;
+    for (const experiment of [plane, line]) {
+      expect(requestFor(experiment, view, false)).toEqual(
+        requestFor(experiment, defaultView, false),
+      );
+    }
   });
 
   it('has measures only when wanted', () => {

@@ -1,9 +1,10 @@
 /** The chart of V and its bound: what it shows, where, and when it names the gap. */
 import { describe, expect, it } from 'vitest';
 import type { MeasurePoint } from '../../src/state/measureHistory';
-import { boundDomain, boundLayout, shownPoints } from '../../src/views/boundScales';
+import { boundDomain, boundLayout } from '../../src/views/boundScales';
 import { drawBoundChart } from '../../src/views/drawBoundChart';
 import { galleryBoundText as text } from '../../src/views/gallery/text';
+import { lastOf } from '../../src/views/runScales';
 import { fakeContext } from './fakeContext';
 import { testTheme } from './testTheme';
 
@@ -73,8 +74,8 @@ describe('the chart of V and its bound', () => {
 
   it('zooms to the last iterations, and one point before', () => {
     const points = run(100, -1.3, -1);
-    expect(shownPoints(points, null)).toHaveLength(100);
-    expect(shownPoints(points, 100).map(({ to }) => to)[0]).toBe(880);
-    expect(shownPoints([], 100)).toEqual([]);
+    expect(lastOf(points, null)).toHaveLength(100);
+    expect(lastOf(points, 100).map(({ to }) => to)[0]).toBe(880);
+    expect(lastOf([], 100)).toEqual([]);
   });
 });

@@ -2,13 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { createLossHistory } from '../../src/state/lossHistory';
 import { drawLossChart } from '../../src/views/drawLossChart';
 import { galleryLossText } from '../../src/views/gallery/text';
-import {
-  balance,
-  lossDomain,
-  lossLayout,
-  nearestSpan,
-  shownSpans,
-} from '../../src/views/lossScales';
+import { balance, lossDomain, lossLayout, shownSpans } from '../../src/views/lossScales';
+import { nearestSpan } from '../../src/views/runScales';
 import { fakeContext } from './fakeContext';
 import { testTheme } from './testTheme';
 

@@ -5,6 +5,7 @@ import type { Experiment } from '../../config/experiment';
 import { encodeLink } from '../../config/link';
 import { speeds } from '../../config/speeds';
 import { defaultView } from '../../config/view';
+import type { Scene } from './scenes';
 import { installWatch, type Moments, type Seen } from './watch';
 
 /** The page at full speed; null lets it choose its device. */
@@ -12,6 +13,8 @@ export interface Playing {
   readonly experiment: Experiment;
   readonly backend: BackendId | null;
   readonly plain: boolean;
+  readonly view?: Scene['view'];
+  readonly sections?: Scene['sections'];
 }
 
 /** Milliseconds until what is slow to start must have begun. */
@@ -36,9 +39,13 @@ async function withContext<T>(browser: Browser, use: (context: BrowserContext) =
   }
 }
 
-function fullSpeed(experiment: Experiment, backend: BackendId | null): string {
+function fullSpeed(
+  experiment: Experiment,
+  backend: BackendId | null,
+  view: Scene['view'] = {},
+): string {
   const speed = speeds.findIndex(({ per }) => per === 'none');
-  return `#${encodeLink({ experiment, view: { ...defaultView, backend, speed } })}`;
+  return `#${encodeLink({ experiment, view: { ...defaultView, ...view, backend, speed } })}`;
 }
 
 async function untilTrained(page: Page): Promise<Moments> {
@@ -48,16 +55,26 @@ async function untilTrained(page: Page): Promise<Moments> {
   return page.evaluate(() => window.watch.moments);
 }
 
+/** Opens or closes what can be: twice, for sections within sections. */
+async function setSections(page: Page, open: boolean): Promise<void> {
+  for (let i = 0; i < 2; i++) {
+    await page.evaluate((opened) => {
+      for (const section of document.querySelectorAll('details')) section.open = opened;
+    }, open);
+  }
+}
+
 /** Plays for `milliseconds` and tells what was seen of it. */
 export function watchPlaying(
   browser: Browser,
   address: string,
-  { experiment, backend, plain }: Playing,
+  { experiment, backend, plain, view, sections = 'usual' }: Playing,
   milliseconds: number,
 ): Promise<Seen> {
   return withContext(browser, async (context) => {
-    const page = await open(context, address + fullSpeed(experiment, backend), plain);
+    const page = await open(context, address + fullSpeed(experiment, backend, view), plain);
     await untilTrained(page);
+    if (sections !== 'usual') await setSections(page, sections === 'open');
     await page.waitForTimeout(warmUp);
     await page.evaluate(() => window.watch.begin());
     await page.waitForTimeout(milliseconds);

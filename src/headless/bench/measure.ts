@@ -5,6 +5,7 @@ import type { Costs, Left } from './bare';
 import { type EngineId, engines, growths, type JobId, jobIds, jobs, tiny } from './jobs';
 import { type Load, watchLearning, watchLoading, watchPlaying } from './livePage';
 import type { Effort, GrowthReport, JobReport, Playing, Report, Watched } from './report';
+import { scenes } from './scenes';
 import type { Seen } from './watch';
 
 /** Where to measure, and how much. */
@@ -18,7 +19,7 @@ export interface Place {
   readonly progress: (text: string) => void;
 }
 
-type Measured = Pick<Report, 'jobs' | 'growth' | 'left' | 'loading' | 'learning'>;
+type Measured = Pick<Report, 'jobs' | 'scenes' | 'growth' | 'left' | 'loading' | 'learning'>;
 
 /** Measures each thing in turn, `rounds` times; the values of each are in the order of `things`. */
 async function inRounds<T, V>(
@@ -98,6 +99,20 @@ async function playing(
   return Object.fromEntries(effort.watched.map((id, i) => [id, summary(seen[i] ?? [])]));
 }
 
+async function measureScenes({
+  browser,
+  page,
+  effort,
+  progress,
+}: Place): Promise<Report['scenes']> {
+  progress('what else the page can show …');
+  const seen = await inRounds(effort.rounds, effort.scenes, (id) => {
+    const order = { ...scenes[id], backend: null, plain: false };
+    return watchPlaying(browser, page, order, effort.watching);
+  });
+  return Object.fromEntries(effort.scenes.map((id, i) => [id, summary(seen[i] ?? [])]));
+}
+
 async function measureJob(place: Place, job: JobId): Promise<JobReport> {
   const ids = place.effort.engines;
   place.progress(`${job}: engines alone …`);
@@ -161,6 +176,7 @@ export async function measure(place: Place): Promise<Measured> {
   progress('loading …');
   const loading = await measureLoading(place);
   for (const job of jobIds) measured[job] = await measureJob(place, job);
+  const seen = await measureScenes(place);
   const growth = await measureGrowth(place);
   const learning: (number | null)[] = [];
   for (const seed of effort.learningSeeds) {
@@ -168,5 +184,12 @@ export async function measure(place: Place): Promise<Measured> {
     learning.push(await watchLearning(browser, page, { ...jobs.default, seed }));
   }
   const left = await measureLeft(place);
-  return { jobs: measured as Record<JobId, JobReport>, growth, left, loading, learning };
+  return {
+    jobs: measured as Record<JobId, JobReport>,
+    scenes: seen,
+    growth,
+    left,
+    loading,
+    learning,
+  };
 }

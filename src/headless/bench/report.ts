@@ -2,6 +2,7 @@
 import type { Costs, Left } from './bare';
 import type { EngineId, Growth, JobId } from './jobs';
 import type { Load } from './livePage';
+import type { SceneId } from './scenes';
 import type { Sizes } from './sizes';
 
 /** How much is measured. Times are milliseconds. */
@@ -19,6 +20,7 @@ export interface Effort {
   /** One look at the playing page. */
   readonly watching: number;
   readonly watched: readonly Watched[];
+  readonly scenes: readonly SceneId[];
   /** Iterations between which nothing may pile up. */
   readonly moments: readonly [number, number];
   /** One run for each until the default experiment has learned. */
@@ -69,6 +71,8 @@ export interface Report {
   readonly machine: Machine;
   readonly effort: Effort;
   readonly jobs: Readonly<Record<JobId, JobReport>>;
+  /** The page while it shows other things, on the device it chooses. */
+  readonly scenes: Readonly<Partial<Record<SceneId, Playing>>>;
   readonly growth: readonly GrowthReport[];
   readonly left: Readonly<Partial<Record<EngineId, readonly Left[]>>>;
   readonly loading: Readonly<Record<'cold' | 'cached', Load>>;

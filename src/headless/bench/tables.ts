@@ -1,6 +1,7 @@
 /** The benchmark’s findings as tables, each with the budget it is held against. */
 import { type EngineId, engineIds, engineNames, jobIds, jobNames } from './jobs';
 import { ganLabRate, type Playing, type Report, type Watched } from './report';
+import { sceneIds, scenes } from './scenes';
 import type { Part } from './sizes';
 
 export interface Table {
@@ -53,16 +54,30 @@ function costs({ jobs }: Report): Table {
   };
 }
 
-function frames({ jobs }: Report): Table {
-  const row = (name: string, { device, frames: f }: Playing) =>
-    [name, device, ...[f.median, f.p95, f.longest, f.longestTask].map(short)] as const;
+function frames({ jobs, scenes: seen }: Report): Table {
+  const row = (name: string, { device, rate, frames: f }: Playing) =>
+    [name, device, short(rate), ...[f.median, f.p95, f.longest, f.longestTask].map(short)] as const;
   return {
     title: 'Frames of the page while it trains at full speed, in ms',
-    header: ['', 'device', 'median', '95th percentile', 'longest', 'longest task over 50'],
-    rows: jobIds.flatMap((job) => {
-      const { chosen } = jobs[job].playing;
-      return chosen ? [row(jobNames[job], chosen)] : [];
-    }),
+    header: [
+      '',
+      'device',
+      'iterations/s',
+      'median',
+      '95th percentile',
+      'longest',
+      'longest task over 50',
+    ],
+    rows: [
+      ...jobIds.flatMap((job) => {
+        const { chosen } = jobs[job].playing;
+        return chosen ? [row(jobNames[job], chosen)] : [];
+      }),
+      ...sceneIds.flatMap((id) => {
+        const scene = seen[id];
+        return scene ? [row(scenes[id].name, scene)] : [];
+      }),
+    ],
   };
 }
 
@@ -115,7 +130,8 @@ function budgets(report: Report): Table {
   const rate = jobs.ganlab.playing.chosen?.rate ?? null;
   const multiple = rate === null ? none : short(rate / ganLabRate);
   const lazy = Math.max(...built.lazy.map(({ withWorker }) => withWorker));
-  const task = Math.max(...jobIds.map((job) => jobs[job].playing.chosen?.frames.longestTask ?? 0));
+  const shown = [...jobIds.map((job) => jobs[job].playing.chosen), ...Object.values(report.scenes)];
+  const task = Math.max(...shown.map((one) => one?.frames.longestTask ?? 0));
   return {
     title: 'Held against the budgets',
     header: ['', 'measured', 'budget'],

@@ -1,4 +1,5 @@
 /** The numbers of one moment of a game that the rules look at. */
+import { sigmoid } from '../logistic';
 import type { Measures } from '../measures';
 
 /** One moment of a run, reduced to numbers. */
@@ -27,8 +28,6 @@ export interface Seen {
   readonly generatedLogits: Float32Array;
   readonly gradientSizes: Moment['gradientSizes'];
 }
-
-const sigmoid = (a: number) => 1 / (1 + Math.exp(-a));
 
 function mean(logits: Float32Array, value: (a: number) => number): number {
   let sum = 0;

@@ -15,6 +15,8 @@ export interface BatchSource {
   use(kind: BatchKind): void;
   /** Draws and uses the next batch. */
   take(kind: BatchKind): Float32Array;
+  /** The next batch to be used, in an array of its own; nothing is drawn by it. */
+  peek(kind: BatchKind): Float32Array;
   /** The streams' state after all used batches, whatever was drawn ahead. */
   state(): Record<BatchKind, StreamState>;
   /** Forgets what was drawn ahead. */
@@ -43,6 +45,13 @@ export function createBatches({ seed, batch, prior, data }: Experiment): BatchSo
     },
     use: (kind) => void before[kind].shift(),
     take: (kind) => draw[kind](),
+    peek(kind) {
+      const state = streams[kind].state();
+      streams[kind].restore(stateOf(kind));
+      const next = draw[kind]().slice();
+      streams[kind].restore(state);
+      return next;
+    },
     state: () => ({ data: stateOf('data'), prior: stateOf('prior') }),
     restore(state) {
       if (!state.data || !state.prior) throw new RangeError('no state of the random streams');

@@ -3,11 +3,13 @@ import { type Experiment, phases } from '../../config/experiment';
 import { changesLive } from '../../config/live';
 import { distributionOf } from '../../distributions';
 import type { ProbeRequest, System } from '../system';
+import { createBatchViewer } from './batch';
 import { createBatches } from './batches';
+import { handParameters } from './hand';
 import { describe, type Target, targetOf } from './probe';
 import type { TrainerFactory } from './trainer';
 
-/** Starts a GAN with fresh weights; `createTrainer` decides how it is computed. */
+/** Starts a GAN with fresh weights; `createTrainer` decides how it is computed. With P_G moved by hand, `start` is the effective experiment. */
 export function createGan(start: Experiment, createTrainer: TrainerFactory): System {
   let experiment = start;
   /** The targets of the last few requests: measures are asked for now and then only. */
@@ -15,8 +17,13 @@ export function createGan(start: Experiment, createTrainer: TrainerFactory): Sys
   const distribution = distributionOf(start.data);
   const batches = createBatches(start);
   const trainer = createTrainer(start, batches);
+  const batchViewer = createBatchViewer(batches, trainer);
+  const placeGenerator = () => {
+    if (experiment.hand) trainer.place('G', handParameters(experiment.hand));
+  };
+  placeGenerator();
 
-  const targetFor = (request: ProbeRequest): Target => {
+  const targetFor = ({ batch: _, ...request }: ProbeRequest): Target => {
     const key = JSON.stringify(request);
     const target = targets.get(key) ?? targetOf(start, distribution, request);
     if (targets.size > 3) targets.clear();
@@ -25,12 +32,15 @@ export function createGan(start: Experiment, createTrainer: TrainerFactory): Sys
   };
 
   return {
-    phases,
+    phases: start.hand ? ['D'] : phases,
     update: (phase) => trainer.update(phase),
     settle: () => trainer.settle(),
     async probe(request) {
       const shown = targetFor(request);
-      return describe(await trainer.look(shown), shown, experiment, distribution);
+      const seen = experiment; // a change meanwhile belongs to the next look
+      const observation = describe(await trainer.look(shown), shown, seen, distribution);
+      if (!request.batch) return observation;
+      return { ...observation, batch: await batchViewer.view(request.batch, experiment) };
     },
     async checkpoint() {
       const streams = batches.state();
@@ -49,11 +59,14 @@ export function createGan(start: Experiment, createTrainer: TrainerFactory): Sys
       };
       trainer.restore({ D: stateOf('D'), G: stateOf('G') });
       batches.restore(streams);
+      batchViewer.forget();
+      placeGenerator(); // the hand may have moved since
     },
     reconfigure(next) {
       if (!changesLive(experiment, next)) return false;
       experiment = next;
       trainer.reconfigure(next);
+      placeGenerator();
       return true;
     },
     dispose: () => trainer.dispose(),

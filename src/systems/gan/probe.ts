@@ -1,5 +1,5 @@
 /** What a probe looks at, and how what it finds becomes an observation. Typed arrays only. */
-import type { Experiment, LossId } from '../../config/experiment';
+import type { Experiment, Hand, LossId } from '../../config/experiment';
 import { type Distribution, sampleBatch } from '../../distributions/distribution';
 import { perfectScores } from '../../distributions/perfectSampler';
 import { densityJsd } from '../../math/densityDivergence';
@@ -7,6 +7,7 @@ import { quantileDensity, sampleDensity } from '../../math/generatedDensity';
 import { type Field, gridPoints } from '../../math/grid';
 import { priorLattice, priorPoints } from '../../math/lowDiscrepancy';
 import { type Measures, measure } from '../../math/measures';
+import { type IsotropicNormal, normalField, normalJsd } from '../../math/normalDivergence';
 import { planeDensity } from '../../math/planeDensity';
 import { randomStream } from '../../math/random';
 import type { Observation, ProbeRequest } from '../system';
@@ -86,7 +87,10 @@ export function describe(
   const field = { box, columns: request.surface, rows: rowsOf(dimensions, request) };
   const generatedDensity =
     density.length > 0 ? densityOf(experiment, field, density) : new Float32Array(0);
-  const densityCount = Math.max(1, density.length / dimensions);
+  // What is not estimated has no least density that can be told from none.
+  const densityCount = experiment.hand
+    ? Number.POSITIVE_INFINITY
+    : Math.max(1, density.length / dimensions);
   const other: LossId = experiment.loss === 'mm' ? 'ns' : 'mm';
   const finite = look.finite && Object.values(look.losses).every(Number.isFinite);
   return {
@@ -107,17 +111,19 @@ export function describe(
     priorImage,
     generatedDensity,
     losses: look.losses,
+    ...(experiment.hand && { hand: experiment.hand }),
     measures:
       request.measures > 0 && finite
         ? measuresOf(experiment, distribution, measured, generatedDensity)
         : null,
+    batch: null,
     finite,
   };
 }
 
 /** Scores of samples of P_G beside those of a perfect sampler, and what the densities alone say. */
 function measuresOf(
-  { prior }: Experiment,
+  { prior, hand }: Experiment,
   distribution: Distribution,
   samples: Float32Array,
   density: Float32Array,
@@ -129,16 +135,25 @@ function measuresOf(
     ...measure(distribution, samples),
     samples: count,
     floor: perfectScores(distribution, count),
-    densityJsd: byQuantiles ? densityJsd(distribution, density) : null,
+    densityJsd: hand
+      ? normalJsd(distribution, normalOf(hand))
+      : byQuantiles
+        ? densityJsd(distribution, density)
+        : null,
   };
 }
 
-/** P_G's density at a field's cells: on the line by change of variables where the prior allows it. */
+function normalOf({ mean, spread }: Hand): IsotropicNormal {
+  return { mean, deviation: spread };
+}
+
+/** P_G's density at a field's cells: of a hand's exactly; on the line by change of variables where the prior allows it. */
 function densityOf(
-  { prior }: Experiment,
+  { prior, hand }: Experiment,
   { box, columns, rows }: Omit<Field, 'values'>,
   images: Float32Array,
 ): Float32Array {
+  if (hand) return normalField(normalOf(hand), box, columns, rows);
   if (box.length === 2) return planeDensity(box, columns, rows, images);
   const estimate = prior.dimensions === 1 ? quantileDensity : sampleDensity;
   return estimate(box, columns, images);
@@ -165,7 +180,7 @@ function optimalDiscriminator(
 }
 
 /** −∂ℓ_G/∂x = −ℓ′(a)·∂a/∂x at each generated sample. */
-function descent(look: Look, dimensions: number, loss: LossId): Float32Array {
+export function descent(look: Look, dimensions: number, loss: LossId): Float32Array {
   const { slope } = scalarLosses[loss].generator;
   return look.logitGradients.map(
     (gradient, i) => -slope(look.generatedLogits[Math.floor(i / dimensions)] as number) * gradient,
@@ -173,7 +188,7 @@ function descent(look: Look, dimensions: number, loss: LossId): Float32Array {
 }
 
 /** Root mean square length of vectors of `dimensions` numbers each. */
-function rootMeanSquare(vectors: Float32Array, dimensions: number): number {
+export function rootMeanSquare(vectors: Float32Array, dimensions: number): number {
   const count = vectors.length / dimensions;
   return Math.sqrt(vectors.reduce((sum, x) => sum + x * x, 0) / count);
 }

@@ -1,5 +1,6 @@
 /** The losses as functions of one logit, with their derivatives: for updates that are written out by hand. Tests hold them to the plain losses' automatic derivatives. */
 import type { LossId } from '../../config/experiment';
+import { sigmoid, softplus } from '../../math/logistic';
 
 /** A function of one logit a, in nats, and its derivative. */
 export interface ScalarLoss {
@@ -12,9 +13,6 @@ export interface ScalarLosses {
   readonly generated: ScalarLoss;
   readonly generator: ScalarLoss;
 }
-
-const softplus = (a: number) => Math.max(a, 0) + Math.log1p(Math.exp(-Math.abs(a)));
-export const sigmoid = (a: number) => 1 / (1 + Math.exp(-a));
 
 /** −log D = softplus(−a). */
 const minusLogD: ScalarLoss = { value: (a) => softplus(-a), slope: (a) => -sigmoid(-a) };

@@ -44,6 +44,8 @@ export interface Trainer {
   save(): Promise<Record<Phase, NetworkState>>;
   /** Throws, and changes nothing, if the state is of other networks. */
   restore(states: Readonly<Record<Phase, NetworkState>>): void;
+  /** Gives one network these parameters [W₁, b₁, …], between two updates; its optimiser's state stays. Throws if they do not fit. */
+  place(phase: Phase, parameters: Float32Array): void;
   /** Takes over what may change during a run: loss, rates, momentum, β₁. */
   reconfigure(experiment: Experiment): void;
   dispose(): void;

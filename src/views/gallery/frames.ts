@@ -4,6 +4,7 @@ import { distributionOf } from '../../distributions';
 import { type Distribution, sampleBatch } from '../../distributions/distribution';
 import type { Frame } from '../../engine/protocol';
 import { gridPoints } from '../../math/grid';
+import { sigmoid, softplus } from '../../math/logistic';
 import { normalQuantile } from '../../math/normal';
 import { randomStream } from '../../math/random';
 
@@ -43,9 +44,6 @@ function logitOf(
     return formula.sharpness * Math.max(-5, Math.min(5, Math.log(data / generated) - 0.2));
   };
 }
-
-const sigmoid = (t: number) => 1 / (1 + Math.exp(-t));
-const softplus = (t: number) => Math.log1p(Math.exp(-Math.abs(t))) + Math.max(0, t);
 
 /** −∂ℓ_G/∂x by finite differences: weight·∇a, with weight σ(a) for MMGAN and 1−σ(a) for NSGAN. */
 function descent(
@@ -138,6 +136,7 @@ export function formulaFrame(formula: FrameFormula): Frame {
     generatedDensity: over(points, formula.generator.density),
     losses: lossesOf(realLogits, generatedLogits, formula.loss),
     measures: null,
+    batch: null,
     finite: true,
     clock: {
       iteration: formula.iteration,

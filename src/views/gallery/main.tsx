@@ -18,6 +18,9 @@ import { Thumbnail } from '../Thumbnail';
 import { type FrameFormula, formulaFrame, galleryData } from './frames';
 import styles from './gallery.module.css';
 import { gaussian1d, gaussian2d, ring2d, split1d } from './generators';
+import { HandGallery } from './hand';
+import { OverviewGallery } from './overview';
+import { SpaceGallery } from './space';
 import {
   galleryBoundText,
   galleryLossPictureText,
@@ -215,6 +218,8 @@ function Gallery({ scheme }: { readonly scheme: 'light' | 'dark' }) {
           <figcaption>{name}</figcaption>
         </figure>
       ))}
+      <OverviewGallery {...{ scheme, width, height, only }} />
+      <SpaceGallery {...{ scheme, width, height, only }} />
       {(
         [
           [5000, 4],
@@ -249,6 +254,7 @@ function Gallery({ scheme }: { readonly scheme: 'light' | 'dark' }) {
           <figcaption>V and its bound, {points} points</figcaption>
         </figure>
       ))}
+      <HandGallery scheme={scheme} />
       <div className={styles.thumbnails} id={`${scheme}-thumbnails`}>
         {distributionIds.map((id) => (
           <figure key={id}>

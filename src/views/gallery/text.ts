@@ -1,5 +1,8 @@
 /** Words for the gallery only; the page's own are in `i18n/`. */
+
 import type { BoundChartText } from '../boundScales';
+import type { HandTraceText } from '../handTraceScales';
+import type { SpaceText } from '../space/Space';
 import type { LossChartText, LossPictureText, ScoresText, StageText } from '../text';
 
 export const galleryStageText: StageText = {
@@ -20,6 +23,12 @@ export const galleryStageText: StageText = {
   ghosts: (loss) => `hollow: under ${loss === 'mm' ? 'MMGAN' : 'NSGAN'}`,
   tooLow: 'too low',
   tooHigh: 'too high',
+};
+
+export const gallerySpaceText: SpaceText = {
+  axes: ['x_1', 'x_2'],
+  hint: 'Drag to turn, or use the arrow keys',
+  home: 'First view',
 };
 
 export const galleryLossPictureText: LossPictureText = {
@@ -58,4 +67,13 @@ export const galleryBoundText: BoundChartText = {
   readout: (position, value, error, bound, gap) =>
     `iteration ${position}: V ${value} ± ${error}, bound ${bound}, gap ${gap}`,
   keys: 'Arrow keys read values, plus and minus zoom',
+};
+
+export const galleryHandText: HandTraceText = {
+  label: 'V against the hand',
+  mean: 'mean of your generator',
+  distance: 'distance of the means',
+  value: 'V',
+  bound: 'V*',
+  equilibrium: '−2 log 2',
 };

@@ -1,5 +1,6 @@
 /** A probe's look at two networks on plain arrays, in pieces that fit their capacity. */
-import { type ScalarLosses, sigmoid } from '../scalarLosses';
+import { sigmoid } from '../../../math/logistic';
+import type { ScalarLosses } from '../scalarLosses';
 import type { Look, ProbePoints } from '../trainer';
 import type { Perceptron } from './perceptron';
 

@@ -81,6 +81,13 @@ export function createArrayTrainer(start: Experiment, batches: BatchSource): Tra
       for (const phase of phases) check(players[phase], states[phase]);
       for (const phase of phases) restore(players[phase], states[phase]);
     },
+    place(phase, values) {
+      const { parameters } = players[phase].network;
+      if (values.length !== parameters.length) {
+        throw new RangeError(`${values.length} parameters do not fit ${parameters.length}`);
+      }
+      parameters.set(values);
+    },
     reconfigure(next) {
       experiment = next;
     },

@@ -90,15 +90,21 @@ export class Player {
   }
 
   restore({ values, step }: NetworkState): void {
-    let offset = 0;
-    const tensors = this.stateShapes().map((shape) => {
-      offset += sizeOf(shape);
-      return tf.tensor(values.slice(offset - sizeOf(shape), offset), shape);
-    });
+    const tensors = tensorsOf(this.stateShapes(), values);
     this.dispose();
     this.parameters = tensors.slice(0, this.shapes.length);
     this.slots = tensors.slice(this.shapes.length);
     this.step = step;
+  }
+
+  /** Takes these parameters; throws if they are of another network. */
+  place(values: Float32Array): void {
+    const expected = this.shapes.reduce((total, shape) => total + sizeOf(shape), 0);
+    if (values.length !== expected) {
+      throw new RangeError(`${values.length} parameters do not fit ${expected}`);
+    }
+    tf.dispose(this.parameters);
+    this.parameters = tensorsOf(this.shapes, values);
   }
 
   private stateShapes(): number[][] {
@@ -113,6 +119,15 @@ export class Player {
   dispose(): void {
     tf.dispose([this.parameters, this.slots]);
   }
+}
+
+/** Tensors of these shapes, filled from one array. */
+function tensorsOf(shapes: readonly number[][], values: Float32Array): tf.Tensor[] {
+  let offset = 0;
+  return shapes.map((shape) => {
+    offset += sizeOf(shape);
+    return tf.tensor(values.slice(offset - sizeOf(shape), offset), shape);
+  });
 }
 
 function sizeOf(shape: readonly number[]): number {

@@ -55,6 +55,7 @@ export function createPlainTrainer(start: Experiment, batches: BatchSource): Tra
       for (const phase of phases) players[phase].check(states[phase]);
       for (const phase of phases) players[phase].restore(states[phase]);
     },
+    place: (phase, parameters) => players[phase].place(parameters),
     reconfigure(next) {
       loss = next.loss;
       players.D.settings = next.discriminator;

@@ -1,6 +1,7 @@
 /** A probe's look at two networks on the GPU: everything is gathered in one texture and read back at once. */
 import type { LossId, Phase } from '../../../config/experiment';
-import { type ScalarLosses, scalarLosses, sigmoid } from '../scalarLosses';
+import { sigmoid } from '../../../math/logistic';
+import { type ScalarLosses, scalarLosses } from '../scalarLosses';
 import type { Look, ProbePoints } from '../trainer';
 import type { Device, Texture } from './device';
 import { quadsOf } from './layout';

@@ -173,6 +173,15 @@ export class GpuNetwork {
     throw new RangeError(`a state of ${values.length} numbers does not fit ${expected}`);
   }
 
+  /** Takes these parameters; throws if they are of another network. */
+  place(values: Float32Array): void {
+    const { count, quads } = this.layout;
+    if (values.length !== count) {
+      throw new RangeError(`${values.length} parameters do not fit ${count}`);
+    }
+    this.device.write(this.parameters, quads, 1, toTexels(this.layout, values));
+  }
+
   restore({ values, step }: NetworkState): void {
     const { count, quads } = this.layout;
     this.states[0].textures.forEach((texture, kind) => {

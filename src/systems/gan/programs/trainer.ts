@@ -85,6 +85,7 @@ export function createProgramTrainer(
       real.clear();
       noise.clear();
     },
+    place: (phase, parameters) => inSeries(() => networks[phase].place(parameters)),
     reconfigure(next) {
       experiment = next;
       for (const phase of phases) networks[phase].settings = networkOf(next, phase);

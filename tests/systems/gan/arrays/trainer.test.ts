@@ -1,55 +1,22 @@
 /** The update written out on arrays against the plain one, from the same seed, over random experiments. */
 import * as fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
-import {
-  activationIds,
-  type Experiment,
-  lossIds,
-  type NetworkSettings,
-  optimiserIds,
-  presetExperiment,
-  priorIds,
-} from '../../../../src/config/experiment';
+import { presetExperiment } from '../../../../src/config/experiment';
 import { createArrayTrainer } from '../../../../src/systems/gan/arrays/trainer';
 import { createGan } from '../../../../src/systems/gan/gan';
 import { createPlainTrainer } from '../../../../src/systems/gan/plain/trainer';
 import { useCpu } from '../../cpu';
+import { distance, smallExperiments } from '../experiments';
 
 beforeAll(useCpu);
 
-const network: fc.Arbitrary<NetworkSettings> = fc.record({
-  hiddenLayers: fc.integer({ min: 0, max: 4 }),
-  units: fc.integer({ min: 1, max: 20 }),
-  activation: fc.constantFrom(...activationIds),
-  optimiser: fc.constantFrom(...optimiserIds),
-  rate: fc.constantFrom(0.001, 0.01),
-  momentum: fc.constantFrom(0, 0.5, 0.9),
-  beta1: fc.constantFrom(0, 0.5, 0.9),
-  steps: fc.constant(1),
-});
-const experiment: fc.Arbitrary<Experiment> = fc.record({
-  data: fc.constantFrom(presetExperiment('bimodal').data, presetExperiment('ring8').data),
-  prior: fc.record({
-    id: fc.constantFrom(...priorIds),
-    dimensions: fc.integer({ min: 1, max: 5 }),
-  }),
-  generator: network,
-  discriminator: network,
-  loss: fc.constantFrom(...lossIds),
-  batch: fc.integer({ min: 16, max: 40 }),
-  seed: fc.integer({ min: 0, max: 999 }),
+const experiment = smallExperiments({
+  units: 20,
+  priorDimensions: 5,
+  batch: 40,
+  rates: [0.001, 0.01],
 });
 const request = { surface: 9, samples: 50, priorGrid: 4, density: 0, measures: 0 };
-
-/** Largest difference, relative to the largest value. */
-function distance(actual: Float32Array, expected: Float32Array): number {
-  const size = expected.reduce((most, x) => Math.max(most, Math.abs(x)), 1e-30);
-  const worst = expected.reduce(
-    (most, x, i) => Math.max(most, Math.abs(x - (actual[i] ?? 1e9))),
-    0,
-  );
-  return worst / size;
-}
 
 test('weights, optimiser state and everything a probe shows agree', async () => {
   await fc.assert(

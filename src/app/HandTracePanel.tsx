@@ -1,0 +1,31 @@
+/** The measures' section of P_G in the hand: what max V came to wherever the hand went. Not there where G is a network. */
+import { useMessages } from '../i18n/messages';
+import { usePart, usePlayground } from '../state/hooks';
+import { HandTraceChart } from '../views/HandTraceChart';
+import styles from './measures.module.css';
+import { Notation } from './Notation';
+import { PanelSection } from './PanelSection';
+
+export function HandTracePanel() {
+  const { hand: words, measures: text } = useMessages();
+  const { frames, handTrace } = usePlayground();
+  const data = usePart((state) => state.experiment.data);
+  const spread = usePart((state) => state.experiment.hand?.spread);
+  if (spread === undefined) return null;
+  return (
+    <PanelSection title={words.trace.title} note={text.nats} open>
+      <div className={styles.chart}>
+        <HandTraceChart
+          trace={handTrace}
+          frames={frames}
+          data={data}
+          spread={spread}
+          text={words.trace}
+        />
+      </div>
+      <p>
+        <Notation text={words.trace.explanation} />
+      </p>
+    </PanelSection>
+  );
+}
