@@ -6,7 +6,7 @@ import { DataCard } from '../controls/DataCard';
 import { LossChoice } from '../controls/LossChoice';
 import { NetworkCard } from '../controls/NetworkCard';
 import { useMessages } from '../i18n/messages';
-import { usePart, usePlayground } from '../state/hooks';
+import { usePart } from '../state/hooks';
 import { lightOf } from '../views/overview/lit';
 import { Overview } from '../views/overview/Overview';
 import { useShownFrames } from './look';
@@ -85,7 +85,6 @@ function NodeControls({ popovers }: { readonly popovers: Popovers }) {
 
 export function OverviewPicture() {
   const { overview: words, distributions, fixed } = useMessages();
-  const playground = usePlayground();
   const frames = useShownFrames();
   const { data, loss, prior } = effectiveExperiment(usePart((state) => state.experiment));
   const substep = usePart((state) => state.substep);
