@@ -84,10 +84,7 @@ export function drawStage2d(
 }
 
 /** Where the samples stand: scales of the plot's pixels, and how long arrows are in them. */
-export interface SamplePlaces extends Pick<Layout2d, 'x' | 'y' | 'plot' | 'text' | 'arrows'> {
-  /** Of a dot, where the plot's width does not say it. */
-  readonly radius?: number;
-}
+export type SamplePlaces = Pick<Layout2d, 'x' | 'y' | 'plot' | 'text' | 'arrows'>;
 
 /** Samples, descent arrows and the prior's grid as G warps it. */
 export function drawSamples(
@@ -97,7 +94,7 @@ export function drawSamples(
   layout: SamplePlaces,
 ) {
   const { x, y, plot } = layout;
-  const { radius = Math.max(1.7, Math.min(2.8, (plot.right - plot.left) / 210)) } = layout;
+  const radius = Math.max(1.7, Math.min(2.8, (plot.right - plot.left) / 210));
   const halo = theme.surfaceEven;
   if (layers.real) drawDots(context, frame.real, [x, y], { fill: theme.data, halo, radius });
   if (layers.grid) drawWarpedGrid(context, frame, theme, [x, y]);

@@ -7,6 +7,7 @@ import { gridPoints } from '../../math/grid';
 import { sigmoid, softplus } from '../../math/logistic';
 import { normalQuantile } from '../../math/normal';
 import { randomStream } from '../../math/random';
+import { createFrameStore, type FrameSource } from '../../state/frames';
 
 /** A generator by formula: G, and its density where the gallery needs one. */
 export interface FormulaGenerator {
@@ -158,3 +159,10 @@ function lossesOf(real: Float32Array, generated: Float32Array, loss: LossId): Fr
 }
 
 export const galleryData = (id: Experiment['data']['id']) => presetExperiment(id).data;
+
+/** A source that has this frame. */
+export function framesOf(frame: Frame): FrameSource {
+  const store = createFrameStore();
+  store.publish(frame);
+  return store;
+}

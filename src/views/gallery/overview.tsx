@@ -2,10 +2,9 @@
 import { type Substep, substepsOf } from '../../config/substeps';
 import type { Frame } from '../../engine/protocol';
 import { overview } from '../../i18n/en/overview';
-import { createFrameStore } from '../../state/frames';
 import type { Light } from '../overview/lit';
 import { Overview } from '../overview/Overview';
-import { type FrameFormula, formulaFrame, galleryData } from './frames';
+import { type FrameFormula, formulaFrame, framesOf, galleryData } from './frames';
 import { gaussian1d, ring2d, split1d } from './generators';
 
 const text = {
@@ -65,8 +64,7 @@ export function OverviewGallery({ scheme, width, height, only }: OverviewGallery
   return entries
     .filter(({ name }) => !only || only.includes(`overview-${name}`))
     .map(({ name, frame, ...entry }) => {
-      const frames = createFrameStore();
-      frames.publish(frame);
+      const frames = framesOf(frame);
       return (
         <figure key={name} id={`${scheme}-overview-${name}`} style={{ width }}>
           <div style={{ width, height }}>

@@ -1,9 +1,8 @@
 /** D in space in the gallery: a game in the middle, at its end, and what D should be. */
 import type { LayerId, SurfaceId } from '../../config/view';
-import { createFrameStore } from '../../state/frames';
 import { shownLayers } from '../layers';
 import { Space } from '../space/Space';
-import { type FrameFormula, formulaFrame, galleryData } from './frames';
+import { type FrameFormula, formulaFrame, framesOf, galleryData } from './frames';
 import { gaussian2d, ring2d } from './generators';
 import { gallerySpaceText, galleryStageText } from './text';
 
@@ -40,8 +39,7 @@ export function SpaceGallery({ scheme, width, height, only }: SpaceGalleryProps)
   return pictures
     .filter(({ name }) => !only || only.includes(name))
     .map(({ name, formula, hide, surface = 'learned' }) => {
-      const frames = createFrameStore();
-      frames.publish(formulaFrame(formula));
+      const frames = framesOf(formulaFrame(formula));
       return (
         <figure key={name} id={`${scheme}-${name}`} style={{ width }}>
           <div style={{ width, height }}>

@@ -6,6 +6,7 @@ import { arrowScale } from '../arrows';
 import { drawArrowLegend, drawDotLegend } from '../legends';
 import { type Size, textSize } from '../notation';
 import { drawNotes, notesOf } from '../notes';
+import { drawDots } from '../samples';
 import { barScale, shownField } from '../shownField';
 import { drawSamples, type SamplePlaces, type Stage2dOptions } from '../stage2d';
 import {
@@ -106,17 +107,57 @@ function floorPlaces({ plane, projection, text }: BoxScene, frame: Frame): Sampl
     x: scaleLinear().domain(xAxis).range([0, width]),
     y: scaleLinear().domain(yAxis).range([height, 0]),
     arrows: arrowScale(width, xAxis[1] - xAxis[0]),
-    radius: 2.3, // lying discs are foreshortened
   };
 }
 
-/** Draws samples, arrows and the prior's grid as they lie on the floor: an orthographic camera sees it by an affine map. */
+const dotRadius = 2;
+
+/** Real samples, arrows and the prior's grid, generated samples: in the order of the stage. */
 function drawOnFloor(
   context: CanvasRenderingContext2D,
   frame: Frame,
   options: SpaceOptions,
+  scene: BoxScene,
+  places: SamplePlaces,
+) {
+  const { theme, layers } = options;
+  const lines = { ...options, layers: { ...layers, real: false, generated: false } };
+  if (layers.real) drawFloorDots(context, frame.real, theme.data, scene);
+  drawOnSheet(context, scene, places, () => drawSamples(context, frame, lines, places));
+  if (layers.generated) drawFloorDots(context, frame.generated, theme.generated, scene);
+}
+
+/** Dots stay discs on the screen: lying ones would be paths of their own shape, three times as dear. */
+function drawFloorDots(
+  context: CanvasRenderingContext2D,
+  samples: Float32Array,
+  fill: string,
+  { theme, plane, projection: p }: BoxScene,
+) {
+  const {
+    centre: [centreX, centreY],
+    half: [halfX, halfY],
+    perUnit,
+  } = plane;
+  const places = new Float32Array(samples.length).fill(Number.NaN);
+  for (let i = 0; i + 1 < samples.length; i += 2) {
+    const x = ((samples[i] as number) - centreX) * perUnit;
+    const y = ((samples[i + 1] as number) - centreY) * perUnit;
+    if (!(Math.abs(x) <= halfX && Math.abs(y) <= halfY)) continue; // beside the floor
+    places[i] = screenX(p, x, y);
+    places[i + 1] = screenY(p, x, y, floor);
+  }
+  const onScreen = scaleLinear(); // as it is
+  const style = { fill, halo: theme.surfaceEven, radius: dotRadius };
+  drawDots(context, places, [onScreen, onScreen], style);
+}
+
+/** Draws on the floor as on a sheet of paper: an orthographic camera sees it by an affine map. */
+function drawOnSheet(
+  context: CanvasRenderingContext2D,
   { plane, projection: p }: BoxScene,
   places: SamplePlaces,
+  draw: () => void,
 ) {
   const [halfX, halfY] = plane.half;
   const { right, bottom } = places.plot;
@@ -133,7 +174,7 @@ function drawOnFloor(
   context.beginPath();
   context.rect(0, 0, right, bottom);
   context.clip();
-  drawSamples(context, frame, options, places);
+  draw();
   context.restore();
 }
 

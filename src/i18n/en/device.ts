@@ -1,0 +1,27 @@
+/** The device that a run trains on. */
+import type { BackendId, Implementation } from '../../config/backends';
+import { integer } from './format';
+
+export const device = {
+  label: 'Device',
+  names: { webgl: 'WebGL', wasm: 'WASM', cpu: 'CPU' } satisfies Record<BackendId, string>,
+  /** Said beside the device's name where updates could be fused there and are not. */
+  plain: 'plain',
+  plainName: (device: string) => `${device}, plain`,
+  /** What the implementation is, in a sentence. */
+  implementations: {
+    fused:
+      'Fused: each update is written out by hand for this device, in a few large steps instead of many small ones.',
+    plain:
+      'Plain: each update runs as tf.js operations with automatic differentiation, which compute the same and take longer.',
+  } satisfies Record<Implementation, string>,
+  starting: 'starting…',
+  rate: (value: number) => `${integer.format(value)} it/s`,
+  idle: 'idle',
+  title: (device: string, rate: string) => `Runs on ${device}, ${rate}`,
+  choose: 'Run on',
+  automatic: 'Whatever is fastest',
+  renderer: (name: string) => `GPU: ${name}`,
+  pinMissed: (wanted: string, used: string) => `${wanted} is not available here; using ${used}.`,
+  hiddenTab: 'Keep training while this tab is hidden',
+};
