@@ -2,12 +2,15 @@
 import { createRoot } from 'react-dom/client';
 import './app/base.css';
 import { App } from './app/App';
+import { listenForDrops } from './app/drop';
 import { browserHost } from './app/host';
+import { keepRun } from './app/save/keepRun';
 import { listenForKeys } from './app/shortcuts';
 import { missingFeatures } from './app/support';
 import { decodeLink } from './config/link';
 import { messages } from './i18n/messages';
 import { browserAddress, keepAddress } from './state/address';
+import { followData } from './state/drawing';
 import { Playground } from './state/playground';
 
 function start(root: HTMLElement): void {
@@ -17,9 +20,13 @@ function start(root: HTMLElement): void {
     return;
   }
   const address = browserAddress(window);
-  const playground = new Playground(browserHost, decodeLink(`#${address.read()}`));
+  const opened = address.read();
+  const playground = new Playground(browserHost, decodeLink(`#${opened}`));
   keepAddress(playground, address);
+  followData(playground);
+  keepRun(window, playground, opened);
   listenForKeys(window, playground);
+  listenForDrops(window, playground);
   const look = () => playground.setVisible(!document.hidden);
   document.addEventListener('visibilitychange', look);
   look();

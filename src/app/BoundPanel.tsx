@@ -1,7 +1,8 @@
 /** V(D,G) and the most it could be: the theorem that links the game to the Jensen–Shannon divergence, live. */
+import { isEstimated } from '../config/distributions';
 import { useMessages } from '../i18n/messages';
 import { greatestValue } from '../math/discriminatorValue';
-import { usePart, usePlayground } from '../state/hooks';
+import { usePart, usePlayground, useTimeline } from '../state/hooks';
 import { BoundChart } from '../views/BoundChart';
 import { AscentControl } from './AscentControl';
 import styles from './measures.module.css';
@@ -10,7 +11,8 @@ import { PanelSection } from './PanelSection';
 
 /** Where the bound comes from. */
 function Source() {
-  const { measures: text, fixed } = useMessages();
+  const { measures: text, draw, fixed } = useMessages();
+  const estimated = usePart((state) => isEstimated(state.experiment.data.id));
   const measures = usePart((state) => state.measures);
   const shown = usePlayground().frames.latest()?.generatedLogits.length;
   if (!measures || !shown) return null;
@@ -24,18 +26,23 @@ function Source() {
             : text.bound.exact(shown)
         }
       />
+      {estimated && <Notation text={` ${draw.bound}`} />}
     </p>
   );
 }
 
 export function BoundPanel() {
   const { measures: text } = useMessages();
-  const { frames, measureHistory } = usePlayground();
+  const { frames, record } = usePlayground();
+  const ghost = useTimeline((state) => state.ghost?.measures);
+  const now = useTimeline(({ shown }) => shown?.position ?? null);
   return (
-    <PanelSection title={text.bound.title} note={text.nats}>
+    <PanelSection id="bound" title={text.bound.title} note={text.nats}>
       <BoundChart
-        history={measureHistory}
+        history={record.measures}
         frames={frames}
+        ghost={ghost}
+        now={now}
         text={text.bound.chart}
         className={styles.chart ?? ''}
       />

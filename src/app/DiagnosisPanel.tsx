@@ -9,7 +9,7 @@ const none: readonly Diagnosis[] = [];
 
 export function DiagnosisPanel() {
   const { diagnosis: text } = useMessages();
-  const said = useStore(usePlayground().diagnosis.said);
+  const said = useStore(usePlayground().record.diagnosis.said);
   // A run that stopped has a line of its own.
   const stopped = usePart((state) => state.problem !== null);
   const shown = stopped ? none : said;

@@ -1,5 +1,5 @@
 /** How far P_G is from P_data: each measure with a perfect sampler's score, and on request what it means and its formula. */
-import { distributionEntries } from '../config/distributions';
+import { distributionEntries, isEstimated } from '../config/distributions';
 import { useMessages } from '../i18n/messages';
 import type { Scores } from '../math/measures';
 import { usePart } from '../state/hooks';
@@ -51,14 +51,15 @@ function Score({ words, of }: ScoreProps) {
 }
 
 export function DistancesPanel() {
-  const { measures: text, fixed } = useMessages();
+  const { measures: text, draw, fixed } = useMessages();
+  const estimated = usePart((state) => isEstimated(state.experiment.data.id));
   const samples = usePart((state) => state.measures?.samples);
   const hasModes = usePart((state) => state.measures?.coverage != null);
   const onLine = usePart((state) => distributionEntries[state.experiment.data.id].dimensions === 1);
   const { scores } = text;
   const number = (value: number | null | undefined) => (value == null ? null : fixed(value));
   return (
-    <PanelSection title={text.distance} open>
+    <PanelSection id="distances" title={text.distance}>
       <div className={styles.columns} aria-hidden="true">
         <span>{text.now}</span>
         <span>{text.perfect}</span>
@@ -88,6 +89,7 @@ export function DistancesPanel() {
       {samples !== undefined && (
         <p>
           <Notation text={text.perfectHint(samples)} />
+          {estimated && <Notation text={` ${draw.distances}`} />}
         </p>
       )}
     </PanelSection>

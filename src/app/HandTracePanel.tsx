@@ -8,15 +8,15 @@ import { PanelSection } from './PanelSection';
 
 export function HandTracePanel() {
   const { hand: words, measures: text } = useMessages();
-  const { frames, handTrace } = usePlayground();
+  const { frames, record } = usePlayground();
   const data = usePart((state) => state.experiment.data);
   const spread = usePart((state) => state.experiment.hand?.spread);
   if (spread === undefined) return null;
   return (
-    <PanelSection title={words.trace.title} note={text.nats} open>
+    <PanelSection id="trace" title={words.trace.title} note={text.nats}>
       <div className={styles.chart}>
         <HandTraceChart
-          trace={handTrace}
+          trace={record.handTrace}
           frames={frames}
           data={data}
           spread={spread}

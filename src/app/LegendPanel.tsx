@@ -8,7 +8,7 @@ export function LegendPanel() {
   const { legend } = useMessages();
   const dimensions = usePart((state) => distributionEntries[state.experiment.data.id].dimensions);
   return (
-    <PanelSection title={legend.label} open>
+    <PanelSection id="legend" title={legend.label}>
       <p>{dimensions === 1 ? legend.oneDimension : legend.twoDimensions}</p>
     </PanelSection>
   );

@@ -2,37 +2,34 @@
 import { useEffect } from 'react';
 import { useMessages } from '../i18n/messages';
 import { usePart, usePlayground } from '../state/hooks';
+import { laneExperiments, trainsSeeds } from '../state/lanes';
+import { sides } from '../state/rival';
 import type { Notice, Problem } from '../state/state';
+import { Dismiss } from './Dismiss';
 import styles from './lines.module.css';
+import { SavedLines } from './save/SavedLines';
 
 /** How long the page says that training began again. */
 const restartedMilliseconds = 12_000;
 
-function Dismiss({ onClick }: { readonly onClick: () => void }) {
-  const { notices } = useMessages();
-  return (
-    <button type="button" className={styles.dismiss} aria-label={notices.dismiss} onClick={onClick}>
-      <svg viewBox="0 0 12 12" aria-hidden="true">
-        <path d="M2 2l8 8M10 2l-8 8" />
-      </svg>
-    </button>
-  );
-}
-
 function NoticeLine({ notice }: { readonly notice: Notice }) {
-  const { notices, hand } = useMessages();
+  const { notices, hand, compare, seeds } = useMessages();
   const playground = usePlayground();
   const byHand = usePart((state) => state.experiment.hand !== null);
   // What was done is plain to see; what was wrong with an address stays until it was read.
   useEffect(() => {
-    if (notice.kind !== 'restarted') return;
+    if (notice.kind === 'link') return;
     const timer = setTimeout(() => playground.dismissNotice(), restartedMilliseconds);
     return () => clearTimeout(timer);
   }, [notice, playground]);
   const text = () => {
     if (notice.kind === 'link') return notices.link(notice.changes);
+    if (notice.kind === 'rewound') return notices.rewound(notice.fields);
+    if (notice.kind === 'compared') return compare.begun;
+    if (notice.kind === 'seeds') return seeds.begun;
     if (notice.fields[0] === 'hand') return byHand ? hand.notices.taken : hand.notices.given;
-    return notice.fields.includes('data') ? notices.newData : notices.restarted(notice.fields);
+    const newData = notice.fields.some((key) => key === 'data' || key === 'points');
+    return newData ? notices.newData : notices.restarted(notice.fields);
   };
   return (
     <div className={styles.line}>
@@ -42,13 +39,29 @@ function NoticeLine({ notice }: { readonly notice: Notice }) {
   );
 }
 
+/** Which of the runs blew up, if there are several. */
+function Divergence(at: Problem & { kind: 'diverged' }) {
+  const { problems, compare, seeds, integer } = useMessages();
+  const compared = usePart((state) => state.rival !== null);
+  const seed = usePart((state) =>
+    trainsSeeds(state) ? laneExperiments(state)[at.lane]?.seed : undefined,
+  );
+  const iteration = integer(at.iteration);
+  if (seed !== undefined) return seeds.diverged(String(seed), iteration);
+  return compared
+    ? compare.diverged(sides[at.lane] ?? 'A', iteration)
+    : problems.diverged(iteration);
+}
+
 function ProblemLine({ problem }: { readonly problem: Problem }) {
-  const { problems, integer } = useMessages();
+  const { problems } = useMessages();
   const playground = usePlayground();
   if (problem.kind === 'diverged') {
     return (
       <div className={`${styles.line} ${styles.problem}`}>
-        <p>{problems.diverged(integer(problem.iteration))}</p>
+        <p>
+          <Divergence {...problem} />
+        </p>
         <Dismiss onClick={() => playground.dismissProblem()} />
       </div>
     );
@@ -84,7 +97,10 @@ export function Lines() {
       <div role="alert" aria-label={problems.label}>
         {problem && <ProblemLine problem={problem} />}
       </div>
-      <div aria-live="polite">{notice && <NoticeLine notice={notice} />}</div>
+      <div aria-live="polite">
+        {notice && <NoticeLine notice={notice} />}
+        <SavedLines />
+      </div>
     </div>
   );
 }

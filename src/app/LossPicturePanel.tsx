@@ -36,7 +36,7 @@ export function LossPicturePanel() {
   const { frames } = usePlayground();
   const loss = usePart((state) => state.experiment.loss);
   return (
-    <PanelSection title={words.title}>
+    <PanelSection id="slopes" title={words.title}>
       <div className={styles.lossPicture}>
         <LossPicture frames={frames} loss={loss} text={words} />
       </div>

@@ -1,7 +1,7 @@
 /** The losses of D and G: their chart and their newest values. */
 import type { Phase } from '../config/experiment';
 import { useMessages } from '../i18n/messages';
-import { usePart, usePlayground } from '../state/hooks';
+import { usePart, usePlayground, useTimeline } from '../state/hooks';
 import { LossChart } from '../views/LossChart';
 import { balance } from '../views/lossScales';
 import styles from './measures.module.css';
@@ -24,14 +24,18 @@ function LossValue({ phase }: { readonly phase: Phase }) {
 
 export function LossesPanel() {
   const words = useMessages();
-  const { frames, history } = usePlayground();
+  const { frames, record } = usePlayground();
   const loss = usePart((state) => state.experiment.loss);
+  const ghost = useTimeline((state) => state.ghost?.losses);
+  const now = useTimeline(({ shown }) => shown?.position ?? null);
   return (
-    <PanelSection title={words.measures.losses} note={words.measures.nats} open>
+    <PanelSection id="losses" title={words.measures.losses} note={words.measures.nats}>
       <LossChart
-        history={history}
+        history={record.losses}
         frames={frames}
         loss={loss}
+        ghost={ghost}
+        now={now}
         text={words.lossChart}
         className={styles.chart ?? ''}
       />

@@ -1,6 +1,8 @@
 /** The measures column: sections that open and close. */
 import { useMessages } from '../i18n/messages';
 import { BoundPanel } from './BoundPanel';
+import { ComparePanel } from './ComparePanel';
+import { ChosenSide } from './CompareSide';
 import { DiagnosisPanel } from './DiagnosisPanel';
 import { DistancesPanel } from './DistancesPanel';
 import { HandTracePanel } from './HandTracePanel';
@@ -15,16 +17,19 @@ export function MeasuresPanel() {
   const words = useMessages();
   return (
     <section className={styles.panel} aria-label={words.measures.label}>
-      <HandTracePanel />
-      <LossesPanel />
-      <PanelSection title={words.diagnosis.label} open>
-        <DiagnosisPanel />
-      </PanelSection>
-      <BoundPanel />
-      <DistancesPanel />
-      <LossPicturePanel />
-      <ScoresPanel />
-      <LegendPanel />
+      <ComparePanel />
+      <ChosenSide>
+        <HandTracePanel />
+        <LossesPanel />
+        <PanelSection id="diagnosis" title={words.diagnosis.label}>
+          <DiagnosisPanel />
+        </PanelSection>
+        <BoundPanel />
+        <DistancesPanel />
+        <LossPicturePanel />
+        <ScoresPanel />
+        <LegendPanel />
+      </ChosenSide>
     </section>
   );
 }

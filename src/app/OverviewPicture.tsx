@@ -6,8 +6,8 @@ import { DataCard } from '../controls/DataCard';
 import { LossChoice } from '../controls/LossChoice';
 import { NetworkCard } from '../controls/NetworkCard';
 import { useMessages } from '../i18n/messages';
-import { usePart } from '../state/hooks';
-import { lightOf } from '../views/overview/lit';
+import { useControl, usePart } from '../state/hooks';
+import { lightOf, type NodeId } from '../views/overview/lit';
 import { Overview } from '../views/overview/Overview';
 import { useShownFrames } from './look';
 import styles from './overview.module.css';
@@ -44,41 +44,42 @@ function Controls({ id, label, children }: ControlsProps) {
 }
 
 /** Ids of the popovers, by the nodes that open them: the prior's fields stand on G's card. */
-function usePopovers() {
+function usePopovers(): Popovers {
   const id = useId();
-  return {
+  const generator = useControl('generator') && {
     prior: `${id}-generator`,
     generator: `${id}-generator`,
-    data: `${id}-data`,
-    discriminator: `${id}-discriminator`,
-    losses: `${id}-losses`,
   };
+  const data = useControl('data') && { data: `${id}-data` };
+  const discriminator = useControl('discriminator') && { discriminator: `${id}-discriminator` };
+  const losses = useControl('loss') && { losses: `${id}-losses` };
+  return { ...generator, ...data, ...discriminator, ...losses };
 }
 
-type Popovers = ReturnType<typeof usePopovers>;
+type Popovers = Readonly<Partial<Record<NodeId, string>>>;
 
 function NodeControls({ popovers }: { readonly popovers: Popovers }) {
   const { overview: words } = useMessages();
-  const of = (node: keyof Popovers) => ({
-    id: popovers[node],
-    label: words.controls(words.nodes[node].name),
-  });
+  const of = (node: NodeId, children: ReactNode) => {
+    const id = popovers[node];
+    if (!id) return null;
+    return (
+      <Controls id={id} label={words.controls(words.nodes[node].name)}>
+        {children}
+      </Controls>
+    );
+  };
   return (
     <>
-      <Controls {...of('generator')}>
-        <NetworkCard phase="G" />
-      </Controls>
-      <Controls {...of('discriminator')}>
-        <NetworkCard phase="D" />
-      </Controls>
-      <Controls {...of('data')}>
-        <DataCard />
-      </Controls>
-      <Controls {...of('losses')}>
+      {of('generator', <NetworkCard phase="G" />)}
+      {of('discriminator', <NetworkCard phase="D" />)}
+      {of('data', <DataCard />)}
+      {of(
+        'losses',
         <div className={styles.loss}>
           <LossChoice />
-        </div>
-      </Controls>
+        </div>,
+      )}
     </>
   );
 }

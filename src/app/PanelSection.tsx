@@ -1,25 +1,34 @@
 /** A section of the measures column that opens and closes. What is closed is not there: it draws and asks for nothing. */
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
+import { type PanelId, panelIds } from '../config/view';
+import { usePart, usePlayground } from '../state/hooks';
 import styles from './measures.module.css';
 
 interface PanelSectionProps {
+  readonly id: PanelId;
   readonly title: string;
   readonly note?: string;
-  /** Open at the start. */
-  readonly open?: boolean;
   readonly children: ReactNode;
 }
 
-export function PanelSection({ title, note, open = false, children }: PanelSectionProps) {
-  const [isOpen, setOpen] = useState(open);
+export function PanelSection({ id, title, note, children }: PanelSectionProps) {
+  const playground = usePlayground();
+  const open = usePart((state) => state.view.panels.includes(id));
+  const set = (next: boolean) => {
+    const { panels } = playground.store.getState().view;
+    if (panels.includes(id) === next) return; // it was opened or closed by the state itself
+    playground.look({
+      panels: panelIds.filter((other) => (other === id ? next : panels.includes(other))),
+    });
+  };
   return (
-    <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details open={open} onToggle={(event) => set(event.currentTarget.open)}>
       <summary>
         <h2>
           {title} {note && <small>{note}</small>}
         </h2>
       </summary>
-      {isOpen && <div className={styles.content}>{children}</div>}
+      {open && <div className={styles.content}>{children}</div>}
     </details>
   );
 }

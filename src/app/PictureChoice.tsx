@@ -6,11 +6,12 @@ import { useMessages } from '../i18n/messages';
 import { usePart, usePlayground } from '../state/hooks';
 import styles from './picture.module.css';
 
-/** The picture shown: the one chosen, or the stage where the data are on a line and have no surface in space. */
+/** The picture shown: the one chosen, or the stage where the data are on a line and have no surface in space, or where seeds would be compared. */
 export function usePicture(): PictureId {
-  return usePart(({ view, experiment }) => {
+  return usePart(({ view, experiment, rival }) => {
     const flat = distributionEntries[experiment.data.id].dimensions === 1;
-    return view.picture === 'space' && flat ? 'stage' : view.picture;
+    const hidden = view.picture === 'space' ? flat : view.picture === 'seeds' && rival;
+    return hidden ? 'stage' : view.picture;
   });
 }
 
@@ -19,6 +20,7 @@ export function PictureChoice() {
   const playground = usePlayground();
   const picture = usePicture();
   const flat = usePart((state) => distributionEntries[state.experiment.data.id].dimensions === 1);
+  const compared = usePart((state) => state.rival !== null);
   const name = useId();
   return (
     <fieldset className={styles.choice}>
@@ -29,7 +31,7 @@ export function PictureChoice() {
             type="radio"
             name={name}
             checked={picture === id}
-            disabled={id === 'space' && flat}
+            disabled={id === 'space' ? flat : id === 'seeds' && compared}
             onChange={() => playground.look({ picture: id })}
           />
           <span>{pictures.names[id]}</span>

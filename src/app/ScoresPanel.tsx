@@ -9,7 +9,7 @@ export function ScoresPanel() {
   const { scores: words } = useMessages().theory;
   const { frames } = usePlayground();
   return (
-    <PanelSection title={words.title}>
+    <PanelSection id="scores" title={words.title}>
       <div className={styles.scores}>
         <ScoresPicture frames={frames} text={words} />
       </div>

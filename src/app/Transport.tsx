@@ -3,7 +3,7 @@ import { useId } from 'react';
 import type { Phase } from '../config/experiment';
 import { speeds } from '../config/speeds';
 import { useMessages } from '../i18n/messages';
-import { usePart, usePlayground } from '../state/hooks';
+import { useControl, usePart, usePlayground } from '../state/hooks';
 import { SlowMotionButton } from './SlowMotion';
 import styles from './transport.module.css';
 
@@ -57,9 +57,30 @@ function StepButton({ phase }: { readonly phase: Phase }) {
   );
 }
 
+function StepButtons() {
+  const { transport } = useMessages();
+  const playground = usePlayground();
+  return (
+    <>
+      <StepButton phase="D" />
+      <StepButton phase="G" />
+      <button
+        type="button"
+        className={styles.button}
+        title={transport.hints.step}
+        onClick={() => playground.step('iteration')}
+      >
+        {transport.step}
+      </button>
+      <SlowMotionButton className={styles.button ?? ''} />
+    </>
+  );
+}
+
 function Buttons() {
   const { transport } = useMessages();
   const playground = usePlayground();
+  const steps = useControl('steps');
   const playing = usePart((state) => state.playing);
   const failed = usePart((state) => state.problem?.kind === 'failed');
   return (
@@ -76,17 +97,7 @@ function Buttons() {
         </svg>
         {playing ? transport.pause : transport.play}
       </button>
-      <StepButton phase="D" />
-      <StepButton phase="G" />
-      <button
-        type="button"
-        className={styles.button}
-        title={transport.hints.step}
-        onClick={() => playground.step('iteration')}
-      >
-        {transport.step}
-      </button>
-      <SlowMotionButton className={styles.button ?? ''} />
+      {steps && <StepButtons />}
       <button
         type="button"
         className={styles.button}
@@ -129,11 +140,12 @@ function SpeedSlider() {
 }
 
 export function Transport() {
+  const speed = useControl('speed');
   return (
     <div className={styles.transport}>
       <IterationStatus />
       <Buttons />
-      <SpeedSlider />
+      {speed && <SpeedSlider />}
     </div>
   );
 }

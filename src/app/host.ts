@@ -1,6 +1,6 @@
 /** The browser as a playground needs it: the engine, the display's beat, the clock. */
 import { createEngineClient } from '../engine/client';
-import type { PlaygroundHost } from '../state/playground';
+import type { PlaygroundHost } from '../state/host';
 
 /** Milliseconds between frames where nothing is displayed. */
 const hiddenPace = 1000;

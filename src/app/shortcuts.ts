@@ -24,6 +24,8 @@ const letters: Readonly<Record<string, Shortcut>> = {
 
 /** Fields that take letters: a select jumps to an option. */
 const typing = 'input:not([type]), input[type="text"], textarea, select, [contenteditable]';
+/** Over the page: its keys are its own. */
+const overPage = 'dialog';
 /** What space activates by itself. */
 const spaceTakers = `button, summary, a[href], input[type="radio"], input[type="checkbox"], ${typing}`;
 
@@ -34,11 +36,15 @@ export function shortcutOf(press: KeyPress): Shortcut | null {
     const target = press.target as Element | null;
     return typeof target?.closest === 'function' && target.closest(selector) !== null;
   };
+  if (focused(overPage)) return null;
   if (press.key === ' ') return focused(spaceTakers) || press.repeat ? null : 'toggle';
   const shortcut = letters[press.key.toLowerCase()];
   if (!shortcut || focused(typing)) return null;
   return shortcut === 'reset' && press.repeat ? null : shortcut;
 }
+
+/** Keys of buttons that a link may leave out. */
+const stepping: readonly Shortcut[] = ['stepD', 'stepG', 'step', 'substep'];
 
 const actions: Readonly<Record<Shortcut, (playground: Playground) => void>> = {
   toggle: (playground) => playground.toggle(),
@@ -55,6 +61,8 @@ export function listenForKeys(page: Window, playground: Playground): () => void 
     const shortcut = shortcutOf(event);
     if (!shortcut) return;
     event.preventDefault();
+    const { only } = playground.store.getState().view;
+    if (stepping.includes(shortcut) && !only.includes('steps')) return;
     actions[shortcut](playground);
   };
   page.addEventListener('keydown', press);

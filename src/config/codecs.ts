@@ -40,11 +40,14 @@ export function oneOf<T extends string>(ids: readonly T[]): Codec<T> {
   };
 }
 
-/** Any number of ids of a list, with commas between, in the order of the list. */
+const none = 'none';
+
+/** Any number of ids of a list, with commas between, in the order of the list; `none` where there is none. */
 export function someOf<T extends string>(ids: readonly T[]): Codec<readonly T[]> {
   return {
-    print: (chosen) => ids.filter((id) => chosen.includes(id)).join(','),
+    print: (chosen) => ids.filter((id) => chosen.includes(id)).join(',') || none,
     parse(text) {
+      if (text.toLowerCase() === none) return { value: [], exact: true };
       const given = text.toLowerCase().split(',');
       const value = ids.filter((id) => given.includes(id));
       return { value, exact: value.length === given.length };

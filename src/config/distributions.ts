@@ -1,6 +1,7 @@
 /** The table of distributions: ids, dimensions, editable parameters and presets. Samplers and densities live in `distributions/`. */
 import type { Experiment, NetworkSettings } from './experiment';
 import type { Range } from './ranges';
+import { templates } from './templates';
 
 /** An editable parameter of a distribution, in the units of x. */
 export interface Parameter extends Range {
@@ -14,6 +15,8 @@ export interface DistributionEntry {
   readonly dimensions: 1 | 2;
   readonly parameters: Readonly<Partial<Record<ParameterId, Parameter>>>;
   readonly preset: Preset;
+  /** A person's own data: the code of an example. Its density is an estimate from points. */
+  readonly points?: string;
 }
 
 /** Names of distribution parameters, as they stand in links. */
@@ -88,6 +91,8 @@ export const distributionIds = [
   'pinwheel',
   'checkerboard',
   'segment',
+  'own1d',
+  'own',
 ] as const;
 export type DistributionId = (typeof distributionIds)[number];
 
@@ -170,4 +175,24 @@ export const distributionEntries: Readonly<Record<DistributionId, DistributionEn
     },
     preset: calm,
   },
+  own1d: {
+    dimensions: 1,
+    parameters: { spread: { default: 0.1, min: 0.05, max: 1, step: 0.01 } },
+    preset: line,
+    points: templates[1],
+  },
+  own: {
+    dimensions: 2,
+    parameters: { spread: { default: 0.06, min: 0.02, max: 0.3, step: 0.01 } },
+    preset: plane,
+    points: templates[2],
+  },
 };
+
+/** The ids of a person's own data, by the dimensions of its sheet. */
+export const ownIds = { 1: 'own1d', 2: 'own' } as const satisfies Record<1 | 2, DistributionId>;
+
+/** True where P_data is estimated from points, and not given by a formula. */
+export function isEstimated(id: DistributionId): boolean {
+  return distributionEntries[id].points !== undefined;
+}

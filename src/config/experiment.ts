@@ -50,6 +50,8 @@ export interface Experiment {
     readonly id: DistributionId;
     /** The distribution's own parameters by name; exactly those its entry lists. */
     readonly parameters: Readonly<Record<string, number>>;
+    /** A person's own data as a code, see `points.ts`; only where the entry has an example of it. */
+    readonly points?: string;
   };
   readonly prior: { readonly id: PriorId; readonly dimensions: number };
   readonly generator: NetworkSettings;
@@ -70,7 +72,9 @@ export function presetExperiment(id: DistributionId): Experiment {
   const parameters = Object.fromEntries(
     Object.entries(entry.parameters).map(([name, parameter]) => [name, parameter.default]),
   );
-  return { data: { id, parameters }, ...entry.preset, hand: null, seed: 1 };
+  const { points } = entry;
+  const data = points === undefined ? { id, parameters } : { id, parameters, points };
+  return { data, ...entry.preset, hand: null, seed: 1 };
 }
 
 /** The experiment of an empty link. */

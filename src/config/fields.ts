@@ -17,6 +17,7 @@ import {
   priorIds,
 } from './experiment';
 import { handCodec, handIn } from './hand';
+import { decodePoints, encodePoints } from './points';
 import { ranges } from './ranges';
 
 /** One field of `S` (an experiment or a view) as a link sees it. */
@@ -189,12 +190,30 @@ const handField: Field<Experiment, 'hand'> = {
   },
 };
 
-function dimensionsOf({ data }: Experiment): number {
+function dimensionsOf({ data }: Experiment): 1 | 2 {
   return distributionEntries[data.id].dimensions;
 }
 
+/** A person's own data. */
+const pointsField: Field<Experiment, 'points'> = {
+  key: 'points',
+  applies: (e) => e.data.points !== undefined,
+  print: (e) => e.data.points ?? '',
+  write(e, text) {
+    const read = decodePoints(text, dimensionsOf(e));
+    if (!read) return null;
+    const points = encodePoints(read);
+    return { state: { ...e, data: { ...e.data, points } }, exact: points === text };
+  },
+};
+
 /** Every key of an experiment in links. */
-export type FieldKey = 'data' | 'hand' | ParameterId | (typeof settingFields)[number]['key'];
+export type FieldKey =
+  | 'data'
+  | 'hand'
+  | 'points'
+  | ParameterId
+  | (typeof settingFields)[number]['key'];
 
 /** All fields of an experiment, in the order of the link: a distribution before its parameters. */
 export const experimentFields: readonly Field<Experiment, FieldKey>[] = [
@@ -202,6 +221,7 @@ export const experimentFields: readonly Field<Experiment, FieldKey>[] = [
   ...parameterFields,
   ...settingFields,
   handField,
+  pointsField,
 ];
 
 /** The fields in which two experiments differ. */

@@ -1,29 +1,43 @@
 /** Permalinks: an experiment and its view as the readable fragment of an address, and back. Total: any text opens. */
 import { backendIds } from './backends';
 import { oneOf, someOf } from './codecs';
-import { defaultExperiment, type Experiment, presetExperiment } from './experiment';
+import { type Compared, rivalField } from './compare';
+import { defaultExperiment, presetExperiment } from './experiment';
 import { dataField, experimentFields, type Field, field } from './fields';
+import { isName, linkedPoints } from './linkedPoints';
 import { type Speed, speeds } from './speeds';
 import {
+  type ControlId,
+  controlIds,
   defaultView,
   type HiddenTab,
   hiddenTabIds,
   type LayerId,
   layerIds,
+  type PanelId,
   type PictureId,
+  panelIds,
   pictureIds,
+  type SeedCount,
   type SurfaceId,
   surfaceIds,
   type View,
 } from './view';
 
-export interface Link {
-  readonly experiment: Experiment;
+export interface Link extends Compared {
   readonly view: View;
 }
 
 /** What had to be done to one part of an address. */
-export type ChangeKind = 'clamped' | 'invalid' | 'unknown' | 'unused' | 'repeated' | 'tooLong';
+export type ChangeKind =
+  | 'clamped'
+  | 'invalid'
+  | 'unknown'
+  | 'unused'
+  | 'repeated'
+  | 'tooLong'
+  /** Data that the link only names. */
+  | 'absent';
 
 export interface LinkChange {
   readonly kind: ChangeKind;
@@ -40,7 +54,7 @@ export interface DecodedLink extends Link {
 }
 
 /** Characters of an address that are read; the longest link that `encodeLink` writes is far below. */
-export const maximumLength = 4000;
+export const maximumLength = 6000;
 const maximumChanges = 20;
 
 /** A speed in words of a link: `1/s`, `4/frame`, `full`. */
@@ -75,6 +89,12 @@ const viewFields: readonly Field<View>[] = [
     (view) => view.picture,
     (view, picture) => ({ ...view, picture }),
   ),
+  field(
+    'seeds',
+    oneOf(['9', '16'] as const satisfies readonly `${SeedCount}`[]),
+    (view: View) => `${view.seeds}` as const,
+    (view, count) => ({ ...view, seeds: count === '9' ? 9 : 16 }),
+  ),
   field<View, readonly LayerId[], 'hide'>(
     'hide',
     someOf(layerIds),
@@ -93,10 +113,22 @@ const viewFields: readonly Field<View>[] = [
     (view: View) => (view.ghosts ? 'on' : 'off'),
     (view, ghosts) => ({ ...view, ghosts: ghosts === 'on' }),
   ),
+  field<View, readonly PanelId[], 'panels'>(
+    'panels',
+    someOf(panelIds),
+    (view) => view.panels,
+    (view, panels) => ({ ...view, panels }),
+  ),
+  field<View, readonly ControlId[], 'only'>(
+    'only',
+    someOf(controlIds),
+    (view) => view.only,
+    (view, only) => ({ ...view, only }),
+  ),
 ];
 
 /** A field of a part of a link as a field of the link. */
-function within<P extends keyof Link>(part: P, f: Field<Link[P]>): Field<Link> {
+function within<P extends 'experiment' | 'view'>(part: P, f: Field<Link[P]>): Field<Link> {
   return {
     key: f.key,
     applies: (link) => f.applies(link[part]),
@@ -111,15 +143,24 @@ function within<P extends keyof Link>(part: P, f: Field<Link[P]>): Field<Link> {
 const linkFields: readonly Field<Link>[] = [
   ...experimentFields.map((f) => within('experiment', f)),
   ...viewFields.map((f) => within('view', f)),
+  rivalField(),
 ];
 const fieldsByKey = new Map(linkFields.map((f) => [f.key.toLowerCase(), f]));
 
 /** The fragment of a link, without `#`; what equals the preset of its distribution is left out. */
-export function encodeLink(link: Link): string {
-  const usual: Link = { experiment: presetExperiment(link.experiment.data.id), view: defaultView };
+export function encodeLink(given: Omit<Link, 'rival'> & Partial<Link>): string {
+  const link: Link = { rival: null, ...given };
+  const usual: Link = {
+    experiment: presetExperiment(link.experiment.data.id),
+    view: defaultView,
+    rival: null,
+  };
   const parts = linkFields
     .filter((f) => f.key !== dataField.key && f.applies(link) && f.print(link) !== f.print(usual))
-    .map((f) => `${f.key}=${f.print(link)}`);
+    .map((f) => {
+      const text = f.print(link);
+      return `${f.key}=${f.key === 'points' ? linkedPoints(text) : text}`;
+    });
   const { id } = link.experiment.data;
   if (id !== defaultExperiment.data.id) parts.unshift(`${dataField.key}=${id}`);
   return parts.join('&');
@@ -165,7 +206,7 @@ function take(link: Link, { key, value }: Part, seen: Set<string>): [Link, LinkC
     kind,
     key: shorten(key),
     given: shorten(value),
-    used,
+    used: shorten(used),
   });
   const f = fieldsByKey.get(key.toLowerCase());
   if (!f) return [link, change('unknown')];
@@ -173,7 +214,10 @@ function take(link: Link, { key, value }: Part, seen: Set<string>): [Link, LinkC
   seen.add(f.key);
   if (!f.applies(link)) return [link, change('unused')];
   const written = f.write(link, value);
-  if (!written) return [link, change('invalid', f.print(link))];
+  if (!written) {
+    const absent = f.key === 'points' && isName(value);
+    return [link, change(absent ? 'absent' : 'invalid', f.print(link))];
+  }
   return [written.state, written.exact ? null : change('clamped', f.print(written.state))];
 }
 
@@ -184,19 +228,26 @@ function fragmentOf(text: string): string {
   return /^\w+:\/\//.test(text) ? '' : text;
 }
 
+/** Gives the data back that a link only names, as far as they are known. */
+export type RecallPoints = (name: string) => string | undefined;
+
 /** Reads a fragment (with or without `#`) or a whole address. Never throws; says what it changed. */
-export function decodeLink(text: string): DecodedLink {
+export function decodeLink(text: string, recall?: RecallPoints): DecodedLink {
   const fragment = fragmentOf(text.slice(0, 2 * maximumLength));
   const changes: LinkChange[] = [];
   if (fragment.length > maximumLength) {
     changes.push({ kind: 'tooLong', key: '', given: '', used: '' });
   }
-  const parts = parse(fragment.slice(0, maximumLength));
-  // The distribution first, wherever it stands: it decides what the other keys mean.
+  const parts = parse(fragment.slice(0, maximumLength)).map((part) =>
+    isName(part.value) ? { ...part, value: recall?.(part.value) ?? part.value } : part,
+  );
+  // The distribution first, wherever it stands: it decides what the other keys mean; the rival last.
   const isData = ({ key }: Part) => key.toLowerCase() === dataField.key;
-  const ordered = [...parts.filter(isData), ...parts.filter((part) => !isData(part))];
+  const isRival = ({ key }: Part) => key.toLowerCase() === 'compare';
+  const others = parts.filter((part) => !isData(part) && !isRival(part));
+  const ordered = [...parts.filter(isData), ...others, ...parts.filter(isRival)];
   const seen = new Set<string>();
-  let link: Link = { experiment: defaultExperiment, view: defaultView };
+  let link: Link = { experiment: defaultExperiment, view: defaultView, rival: null };
   for (const part of ordered) {
     const [next, change] = take(link, part, seen);
     link = next;

@@ -14,6 +14,7 @@ function fixedPart(experiment: Experiment): unknown {
   return {
     id: e.data.id,
     parameters: Object.entries(e.data.parameters).sort(),
+    points: e.data.points,
     prior: [e.prior.id, e.prior.dimensions],
     generator: network(e.generator),
     discriminator: network(e.discriminator),

@@ -10,13 +10,49 @@ export const surfaceIds = ['learned', 'optimal', 'difference'] as const;
 /** What is drawn for D: D as learned, D* = P_data/(P_data + P_G), or D − D*. */
 export type SurfaceId = (typeof surfaceIds)[number];
 
-export const pictureIds = ['stage', 'overview', 'space'] as const;
-/** The large picture: the stage, the game as a graph, or D as a surface over the plane (2-D only). */
+export const pictureIds = ['stage', 'overview', 'space', 'seeds'] as const;
+/** The large picture: the stage, the game as a graph, D as a surface over the plane (2-D only), or many seeds at once. */
 export type PictureId = (typeof pictureIds)[number];
+
+export const seedCounts = [9, 16] as const;
+/** How many seeds train at once. */
+export type SeedCount = (typeof seedCounts)[number];
 
 export const hiddenTabIds = ['pause', 'train'] as const;
 /** What training does while the page's tab is hidden. */
 export type HiddenTab = (typeof hiddenTabIds)[number];
+
+export const panelIds = [
+  'trace',
+  'losses',
+  'diagnosis',
+  'bound',
+  'distances',
+  'slopes',
+  'scores',
+  'legend',
+] as const;
+/** A section of the measures column. */
+export type PanelId = (typeof panelIds)[number];
+
+export const controlIds = [
+  'data',
+  'loss',
+  'generator',
+  'discriminator',
+  'picture',
+  'layers',
+  'steps',
+  'speed',
+  'timeline',
+  'compare',
+  'measures',
+  'device',
+  'share',
+  'save',
+] as const;
+/** A group of controls that a link may leave out; Play, Pause and Reset always stay. */
+export type ControlId = (typeof controlIds)[number];
 
 export interface View {
   /** The device to run on; null lets the engine choose. */
@@ -25,11 +61,16 @@ export interface View {
   readonly speed: number;
   readonly hiddenTab: HiddenTab;
   readonly picture: PictureId;
+  readonly seeds: SeedCount;
   /** Layers switched off, in the order of `layerIds`. */
   readonly hide: readonly LayerId[];
   readonly surface: SurfaceId;
   /** Show G's descent directions under the inactive of MMGAN and NSGAN too. */
   readonly ghosts: boolean;
+  /** Open sections of the measures column, in the order of `panelIds`. */
+  readonly panels: readonly PanelId[];
+  /** The controls there are, in the order of `controlIds`: an exercise leaves out what it does not need. */
+  readonly only: readonly ControlId[];
 }
 
 /** Fast enough to see learning within seconds, slow enough to see it happen: 16 updates a frame. */
@@ -40,7 +81,10 @@ export const defaultView: View = {
   speed: defaultSpeed,
   hiddenTab: 'pause',
   picture: 'stage',
+  seeds: 9,
   hide: [],
   surface: 'learned',
   ghosts: false,
+  panels: ['trace', 'losses', 'diagnosis', 'distances', 'legend'],
+  only: controlIds,
 };

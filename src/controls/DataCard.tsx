@@ -1,10 +1,11 @@
 /** The card of P_data: the distribution's own parameters, the batch and the seed. */
-import { distributionEntries, parameterIds } from '../config/distributions';
+import { distributionEntries, isEstimated, parameterIds } from '../config/distributions';
 import { ranges } from '../config/ranges';
 import { useMessages } from '../i18n/messages';
 import { useChange, usePart } from '../state/hooks';
 import { Card } from './Card';
 import styles from './controls.module.css';
+import { OwnFields } from './draw/OwnFields';
 import { NumberField } from './NumberField';
 
 function SeedField() {
@@ -40,6 +41,7 @@ export function DataCard() {
   const own = distributionEntries[id].parameters;
   return (
     <Card title={`${words.fields.data}: ${words.distributions[id]}`} colour="data">
+      {isEstimated(id) && <OwnFields />}
       {parameterIds.map((name) => {
         const range = own[name];
         if (!range) return null;

@@ -1,16 +1,24 @@
 /** The distributions as a radio group of pictures. */
 import { useEffect, useId, useRef } from 'react';
-import { type DistributionId, distributionEntries, distributionIds } from '../config/distributions';
+import {
+  type DistributionId,
+  distributionEntries,
+  distributionIds,
+  isEstimated,
+} from '../config/distributions';
 import { type Experiment, presetExperiment } from '../config/experiment';
 import { useMessages } from '../i18n/messages';
 import { usePart, usePlayground } from '../state/hooks';
 import { Thumbnail } from '../views/Thumbnail';
 import styles from './choices.module.css';
+import { OwnTile } from './draw/OwnTile';
 
 /** Ids in the order of the row, one group per number of dimensions. */
 const groups = ([2, 1] as const).map((dimensions) => ({
   dimensions,
-  ids: distributionIds.filter((id) => distributionEntries[id].dimensions === dimensions),
+  ids: distributionIds.filter(
+    (id) => distributionEntries[id].dimensions === dimensions && !isEstimated(id),
+  ),
 }));
 
 /** What each picture shows: the distribution as it is when it is chosen. */
@@ -53,6 +61,7 @@ export function DataChoice() {
             {words.dimensions(dimensions)}
           </span>
           {ids.map(picture)}
+          <OwnTile dimensions={dimensions} name={name} />
         </div>
       ))}
     </div>

@@ -15,11 +15,13 @@ export interface Distribution {
   readonly dimensions: 1 | 2;
   /** Box that holds at least 99 % of the mass with a margin; what the stage shows. */
   readonly box: Box;
+  /** The box in the data's own units, where these were scaled to x. */
+  readonly axes?: Box;
   /** Modes if the distribution is a mixture of equally weighted Gaussians, else empty. */
   readonly modes: readonly Mode[];
   /** Writes one sample to `out[offset …]`. */
   sample(random: RandomStream, out: Float32Array, offset: number): void;
-  /** Exact probability density at a point, per unit length (1-D) or area (2-D). `y` is 0 in 1-D. */
+  /** Probability density at a point: exact, or of a person's own points the estimate that is sampled from; per unit length (1-D) or area (2-D). `y` is 0 in 1-D. */
   density(x: number, y: number): number;
 }
 

@@ -12,6 +12,7 @@ import { gaussians3 } from './gaussians3';
 import { grid25 } from './grid25';
 import { laplace } from './laplace';
 import { moons } from './moons';
+import { own, own1d } from './own';
 import type { Parameters } from './parameters';
 import { pinwheel } from './pinwheel';
 import { ring8 } from './ring8';
@@ -21,7 +22,7 @@ import { trimodal } from './trimodal';
 import { uniform } from './uniform';
 
 export const distributions: Readonly<
-  Record<DistributionId, (parameters: Parameters) => Distribution>
+  Record<DistributionId, (parameters: Parameters, points?: string) => Distribution>
 > = {
   gaussian,
   bimodal,
@@ -39,9 +40,11 @@ export const distributions: Readonly<
   pinwheel,
   checkerboard,
   segment,
+  own1d,
+  own,
 };
 
 /** P_data of an experiment; missing parameters have their defaults. */
 export function distributionOf(data: Experiment['data']): Distribution {
-  return distributions[data.id](data.parameters);
+  return distributions[data.id](data.parameters, data.points);
 }

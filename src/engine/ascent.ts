@@ -33,8 +33,16 @@ export class Ascent {
     this.estimates.push(value);
     if (Number.isNaN(this.value)) this.value = value;
     if (this.estimates.length === window) this.closeWindow();
-    const done = this.still >= patience || this.updates >= maximumUpdates;
-    return { updates: this.updates, value: this.value, done };
+    return this.progress;
+  }
+
+  get done(): boolean {
+    return this.still >= patience || this.updates >= maximumUpdates;
+  }
+
+  get progress(): AscentProgress {
+    const { updates, value, done } = this;
+    return { updates, value, done };
   }
 
   private closeWindow(): void {

@@ -1,5 +1,5 @@
-/** A run between its start and now: the system, where it stands in the order of updates, and how to go back. */
-import type { Experiment, Phase } from '../config/experiment';
+/** A lane of a run between its start and now: the system, where it stands in the order of updates, and how to go back. */
+import { type Experiment, networkOf, type Phase, phases } from '../config/experiment';
 import type { Observation, System } from '../systems/system';
 import type { Clock, FrameRequest, RunCheckpoint } from './protocol';
 import { advance, initialSchedule, nextPhase, type ScheduleState } from './schedule';
@@ -50,11 +50,26 @@ export class Course {
     return this.current.probe(batch ? { ...request, batch } : request);
   }
 
-  /** What is left of the present iteration. */
-  finishIteration(): void {
-    const { iteration } = this;
-    do this.update();
-    while (this.iteration === iteration && !this.still);
+  /** True if both stand at the same place of the same order of updates. */
+  isAbreastOf({ schedule, experiment }: Course): boolean {
+    return (
+      this.schedule.iteration === schedule.iteration &&
+      phases.every(
+        (phase) =>
+          this.schedule.done[phase] === schedule.done[phase] &&
+          networkOf(this.experiment, phase).steps === networkOf(experiment, phase).steps,
+      )
+    );
+  }
+
+  /** Trains until as many iterations are complete. */
+  catchUpWith({ iteration }: Course): void {
+    while (this.iteration < iteration && !this.still) this.update();
+  }
+
+  /** False for a network that this run's system does not have to train. */
+  trains(phase: Phase): boolean {
+    return this.current.phases.includes(phase);
   }
 
   /** Takes over a live change. */
@@ -68,6 +83,7 @@ export class Course {
     return { experiment, schedule, system: await this.current.checkpoint() };
   }
 
+  /** Weights, streams and place in the order of updates; the settings stay as they are now. */
   restore({ schedule, system }: RunCheckpoint): void {
     this.current.restore(system);
     this.schedule = schedule;

@@ -23,7 +23,8 @@ export function rest(milliseconds: number): Promise<void> {
 
 /** Sends a message; a frame's arrays are transferred, not copied. */
 export function post(message: FromWorker): void {
-  worker.postMessage(message, message.type === 'frame' ? arraysOf(message.frame) : []);
+  const frames = message.type === 'frame' ? [message.frame, ...message.companions] : [];
+  worker.postMessage(message, frames.flatMap(arraysOf));
 }
 
 /** The buffers of all typed arrays in a frame. */

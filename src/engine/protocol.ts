@@ -34,36 +34,66 @@ export interface FrameRequest extends Omit<ProbeRequest, 'batch'> {
   readonly nextBatch?: boolean;
 }
 
-/** A run's whole state: what `restore` needs to go on exactly from there. */
+/** What the page wants to see of each companion of the main lane. */
+export interface CompanionRequest extends FrameRequest {
+  /** The lanes whose measures are wanted, counted from 1; all if absent. Spreads the cost over frames. */
+  readonly measuredLanes?: readonly number[];
+}
+
+/** A lane's whole state: what `restore` needs to go on exactly from there. */
 export interface RunCheckpoint {
   readonly experiment: Experiment;
   readonly schedule: ScheduleState;
   readonly system: Checkpoint;
 }
 
+/** One of the systems that a run trains in lockstep: the first is the main lane, the others its companions. */
+export interface LaneStart {
+  readonly experiment: Experiment;
+  /** Go on from here instead of from fresh weights. */
+  readonly checkpoint: RunCheckpoint | null;
+}
+
 /** What one step button does: one update of a network, or what is left of the present iteration. */
 export type StepUnit = Phase | 'iteration';
 
 export type ToWorker =
-  /** Ends the present run, if any, and starts one; from a checkpoint where there is one. Paused until `play`. */
+  /** Ends the present run, if any, and starts one of at least one lane. Paused until `play`. */
   | {
       readonly type: 'start';
       readonly run: number;
-      readonly experiment: Experiment;
-      readonly checkpoint: RunCheckpoint | null;
+      readonly lanes: readonly LaneStart[];
       /** The device to run on; null lets the engine choose. */
       readonly backend: BackendId | null;
       readonly implementation: Implementation;
     }
-  /** A live change: only what `changesLive` allows. */
-  | { readonly type: 'reconfigure'; readonly run: number; readonly experiment: Experiment }
+  /** A live change of one lane: only what `changesLive` allows. */
+  | {
+      readonly type: 'reconfigure';
+      readonly run: number;
+      readonly lane: number;
+      readonly experiment: Experiment;
+    }
+  /** Puts every lane back to a kept moment of this run, its settings included, and ends all motion; a frame follows. */
+  | {
+      readonly type: 'restore';
+      readonly run: number;
+      readonly checkpoints: readonly RunCheckpoint[];
+    }
+  /** Goes on with one lane only, which becomes the main one, from where it stands; it plays on if it played. */
+  | { readonly type: 'keep'; readonly run: number; readonly lane: number }
   | { readonly type: 'play'; readonly run: number; readonly speed: Speed }
   | { readonly type: 'pause'; readonly run: number }
   | { readonly type: 'step'; readonly run: number; readonly unit: StepUnit }
   /** Freezes G and trains D until V stops rising; `play`, `pause` and `step` end it early. */
   | { readonly type: 'ascend'; readonly run: number }
-  /** The page can draw: one frame may be sent. `request` says what is visible. */
-  | { readonly type: 'want'; readonly run: number; readonly request: FrameRequest }
+  /** The page can draw: one frame may be sent. `request` says what is visible; null: no companion is. */
+  | {
+      readonly type: 'want';
+      readonly run: number;
+      readonly request: FrameRequest;
+      readonly companions: CompanionRequest | null;
+    }
   /** Trains `iterations` as fast as it goes and reports measures: for command-line use. */
   | {
       readonly type: 'measure';
@@ -76,10 +106,28 @@ export type FromWorker =
   | { readonly type: 'started'; readonly run: number; readonly backend: BackendInfo }
   /** Whether there is a real GPU; the worker finds out, for it takes half a second where there is none. */
   | { readonly type: 'gpu'; readonly run: number; readonly present: boolean }
-  | { readonly type: 'frame'; readonly run: number; readonly frame: Frame }
-  | { readonly type: 'checkpoint'; readonly run: number; readonly checkpoint: RunCheckpoint }
-  /** Weights or losses were no longer finite; training stopped at the last good frame. */
-  | { readonly type: 'diverged'; readonly run: number; readonly iteration: number }
+  | {
+      readonly type: 'frame';
+      readonly run: number;
+      readonly frame: Frame;
+      /** The other lanes at the same moment; none where they were not asked for. */
+      readonly companions: readonly Frame[];
+    }
+  /** The answer to `restore` and `keep`; frames and checkpoints sent before it are of what was left. One comes after it. */
+  | { readonly type: 'restored'; readonly run: number }
+  /** All lanes at one moment. */
+  | {
+      readonly type: 'checkpoint';
+      readonly run: number;
+      readonly checkpoints: readonly RunCheckpoint[];
+    }
+  /** A lane's weights or losses were no longer finite; every lane went back to the last checkpoint and stopped. */
+  | {
+      readonly type: 'diverged';
+      readonly run: number;
+      readonly lane: number;
+      readonly iteration: number;
+    }
   /** D is being trained to the top; the last of these has `done`. */
   | { readonly type: 'ascending'; readonly run: number; readonly progress: AscentProgress }
   | { readonly type: 'measured'; readonly run: number; readonly report: MeasureReport }

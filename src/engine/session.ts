@@ -1,57 +1,54 @@
 /** One run in the worker: takes commands at any time, trains between them, sends frames when they are wanted. */
 import type { Experiment } from '../config/experiment';
 import type { Speed } from '../config/speeds';
-import type { Observation, ProbeRequest, System } from '../systems/system';
-import { Course } from './course';
+import type { Observation, System } from '../systems/system';
+import type { SessionHost } from './host';
+import { Keeper } from './keeper';
+import { Lanes, type OpenLane } from './lanes';
+import { measureRun } from './measuring';
 import { Motor } from './motor';
 import { Rate } from './pace';
-import type { FrameRequest, FromWorker, MeasureReport, RunCheckpoint, StepUnit } from './protocol';
+import type { CompanionRequest, Frame, FrameRequest, RunCheckpoint, StepUnit } from './protocol';
 
-/** What a session needs of the world around it; handed in so that tests can run without clock and worker. */
-export interface SessionHost {
-  /** Milliseconds of a steady clock. */
-  readonly now: () => number;
-  /** Lets waiting messages in; resolves after about `milliseconds`, at once for 0. */
-  readonly rest: (milliseconds: number) => Promise<void>;
-  readonly post: (message: FromWorker) => void;
-}
-
-/** The smallest look that still tells whether the run is sound. */
-const glance: ProbeRequest = { surface: 0, samples: 16, priorGrid: 0, density: 0, measures: 0 };
 const glanceMilliseconds = 250;
-const checkpointMilliseconds = 1000;
 /** At full speed training gets at least this many times the time that looking takes. */
 const trainingShare = 2;
-/** Samples the losses of a measured run are means over. */
-const measuredSamples = 4096;
+/** The same for each lane: many small pictures need not move at the display's pace. */
+const trainingShareOfLane = 0.5;
+/** What the page can draw next. */
+interface Wanted {
+  readonly request: FrameRequest;
+  readonly companions: CompanionRequest | null;
+}
 
 export class Session {
-  private readonly course: Course;
+  private readonly lanes: Lanes;
   private readonly motor: Motor;
-  private wanted: FrameRequest | null = null;
+  private readonly keeper: Keeper;
+  private wanted: Wanted | null = null;
+  private lastWanted: Wanted | null = null;
   private shown = '';
   private changed = true;
   private ended = false;
   /** A command came since the loop last looked. */
   private called = false;
   private wake: () => void = () => {};
-  private move: { readonly system: System; readonly done: () => void } | null = null;
+  /** What changes the lanes themselves: done in order when no look at them is under way. */
+  private errands: (() => void)[] = [];
+  private move: { readonly systems: readonly System[]; readonly done: () => void } | null = null;
   private readonly rate = new Rate();
   private lookedAt = 0;
   /** No frame before this time: the last one's cost has to be earned by training first. */
   private restUntil = 0;
-  private kept: RunCheckpoint | null = null;
-  private keptAt = Number.NEGATIVE_INFINITY;
 
   constructor(
     private readonly run: number,
-    experiment: Experiment,
-    system: System,
+    lanes: readonly OpenLane[],
     private readonly host: SessionHost,
-    from: RunCheckpoint | null,
   ) {
-    this.course = new Course(experiment, system, from);
-    this.motor = new Motor(this.course, host.now);
+    this.lanes = new Lanes(lanes);
+    this.motor = new Motor(this.lanes, host.now);
+    this.keeper = new Keeper(run, this.lanes, host);
   }
 
   play(speed: Speed): void {
@@ -77,21 +74,48 @@ export class Session {
     this.call();
   }
 
-  want(request: FrameRequest): void {
-    this.wanted = request;
+  want(request: FrameRequest, companions: CompanionRequest | null = null): void {
+    this.wanted = { request, companions };
+    this.lastWanted = this.wanted;
     this.call();
   }
 
-  reconfigure(experiment: Experiment): void {
-    this.course.reconfigure(experiment);
-    this.changed = true;
+  reconfigure(lane: number, experiment: Experiment): void {
+    const take = () => {
+      this.lanes.reconfigure(lane, experiment);
+      this.keeper.noteChange(lane, experiment);
+      this.changed = true;
+    };
+    // At once, for a look under way stays valid; but not before the lane is there that is meant.
+    if (this.errands.length > 0) this.errands.push(take);
+    else take();
     this.call();
   }
 
-  /** Goes on with the same run on another system, which is the session's from now on. Resolves when that is done. */
-  moveTo(system: System): Promise<void> {
+  /** Back to a kept moment of every lane, with the settings it had, at rest. */
+  restore(checkpoints: readonly RunCheckpoint[]): void {
+    this.motor.stop();
+    this.errand(() => this.keeper.adopt(checkpoints));
+  }
+
+  /** Goes on with one lane only, from where it stands; the others are freed. */
+  keep(lane: number): void {
+    this.motor.endAscent();
+    this.errand(() => this.lanes.keep(lane));
+  }
+
+  private errand(work: () => void): void {
+    this.errands.push(() => {
+      work();
+      this.host.post({ type: 'restored', run: this.run });
+    });
+    this.call();
+  }
+
+  /** Goes on with the same run on other systems, one a lane, which are the session's from now on. Resolves when that is done. */
+  moveTo(systems: readonly System[]): Promise<void> {
     return new Promise((done) => {
-      this.move = { system, done };
+      this.move = { systems, done };
       this.call();
     });
   }
@@ -111,47 +135,41 @@ export class Session {
     await this.keepCheckpoint();
     while (!this.ended) {
       await this.finishMove();
+      await this.runErrands();
       const worked = await this.work();
       const sent = await this.deliver();
       if (this.ended) break;
       if (worked || sent) await this.host.rest(0);
       else await this.idle();
     }
-    this.move?.system.dispose();
-    this.course.system.dispose();
+    for (const system of this.move?.systems ?? []) system.dispose();
+    this.lanes.dispose();
   }
 
   private async finishMove(): Promise<void> {
     if (!this.move) return;
-    const { system, done } = this.move;
-    await this.course.moveTo(system);
+    const { systems, done } = this.move;
+    await this.lanes.moveTo(systems);
     this.move = null;
     this.changed = true;
     done();
   }
 
+  private async runErrands(): Promise<void> {
+    if (this.errands.length === 0) return;
+    for (const errand of this.errands.splice(0)) errand();
+    this.changed = true;
+    this.rate.clear();
+    this.wanted ??= this.lastWanted; // the answer to the last request may be a frame of what was left
+    await this.keepCheckpoint();
+  }
+
   /** Trains `iterations` without frames, then measures. Ends early when the session ends or weights go bad. */
   async measure(iterations: number, samples: number): Promise<void> {
-    const { course, host } = this;
-    const start = host.now();
-    const goal = course.iteration + iterations;
-    let sound = true;
-    while (course.iteration < goal && sound && !this.ended && !course.still) {
-      await this.motor.trainSlice(() => course.iteration < goal);
-      sound = await this.glanceNowAndThen();
-      await host.rest(0);
-    }
-    const seconds = (host.now() - start) / 1000;
-    const request = { ...glance, samples: measuredSamples, measures: samples };
-    const { losses, measures, finite } = await course.system.probe(request);
-    const report: MeasureReport = {
-      iterations: course.iteration,
-      seconds,
-      losses,
-      measures,
-      finite,
-    };
-    host.post({ type: 'measured', run: this.run, report });
+    const goOn = async () => (await this.glanceNowAndThen()) === null && !this.ended;
+    const wanted = { iterations, samples };
+    const report = await measureRun(this.lanes, this.motor, this.host, wanted, goOn);
+    this.host.post({ type: 'measured', run: this.run, report });
   }
 
   /** Does what is due now; true if anything was. */
@@ -161,70 +179,76 @@ export class Session {
     this.changed = true;
     if (progress) this.host.post({ type: 'ascending', run: this.run, progress });
     const unwatched = this.motor.tireless && !this.wanted;
-    if (unwatched && !(await this.glanceNowAndThen())) await this.diverge();
+    const unsound = unwatched ? await this.glanceNowAndThen() : null;
+    if (unsound !== null) this.diverge(unsound);
     return true;
   }
 
-  /** False if the run is no longer sound; looks only a few times a second. */
-  private async glanceNowAndThen(): Promise<boolean> {
-    if (this.host.now() - this.lookedAt < glanceMilliseconds) return true;
+  /** The first lane that is no longer sound, if any; looks only a few times a second. */
+  private async glanceNowAndThen(): Promise<number | null> {
+    if (this.host.now() - this.lookedAt < glanceMilliseconds) return null;
     this.lookedAt = this.host.now();
-    const { finite } = await this.course.system.probe(glance);
-    if (finite) await this.keepIfDue();
-    return finite;
+    const unsound = await this.lanes.firstUnsound();
+    if (unsound === null && this.keeper.isDue(this.motor.resting)) await this.keepCheckpoint();
+    return unsound;
   }
 
   /** Sends the frame that is wanted if there is anything new to see; true if it did. */
   private async deliver(): Promise<boolean> {
-    const request = this.wanted;
-    if (!request) return false;
-    const asked = JSON.stringify(request);
+    const { wanted } = this;
+    if (!wanted) return false;
+    const asked = JSON.stringify(wanted);
     if (!this.changed && asked === this.shown) return false;
     const start = this.host.now();
     if (this.motor.tireless && start < this.restUntil) return false;
     this.changed = false;
-    const observation = await this.course.look(request);
+    const seen = await this.lanes.look(wanted.request, wanted.companions);
     this.lookedAt = this.host.now();
-    this.restUntil = this.lookedAt + trainingShare * (this.lookedAt - start);
-    if (this.ended) return false;
-    if (!observation.finite) {
-      await this.diverge();
+    const share = Math.max(trainingShare, trainingShareOfLane * seen.length);
+    this.restUntil = this.lookedAt + share * (this.lookedAt - start);
+    if (this.ended || this.errands.length > 0) return false;
+    const unsound = await this.unsoundLane(seen);
+    if (unsound !== null) {
+      this.diverge(unsound);
       return true;
     }
     this.wanted = null;
     this.shown = asked;
-    this.send(observation);
-    await this.keepIfDue();
+    this.send(seen);
+    if (this.keeper.isDue(this.motor.resting)) await this.keepCheckpoint();
     return true;
   }
 
-  private send(observation: Observation): void {
-    const { clock } = this.course;
-    const { playing } = this.motor;
-    if (playing) this.rate.mark(this.host.now(), clock.iteration);
-    const iterationsPerSecond = playing ? this.rate.perSecond() : 0;
-    const frame = { ...observation, clock, iterationsPerSecond };
-    this.host.post({ type: 'frame', run: this.run, frame });
+  /** The first lane that is no longer sound. Lanes that were not looked at are, before a checkpoint is made of them. */
+  private async unsoundLane(seen: readonly Observation[]): Promise<number | null> {
+    const found = seen.findIndex(({ finite }) => !finite);
+    if (found >= 0) return found;
+    return this.keeper.isDue(this.motor.resting) ? this.lanes.firstUnsound(seen.length) : null;
   }
 
-  /** Only to be called when a look found the run sound. */
-  private async keepIfDue(): Promise<void> {
-    if (this.host.now() - this.keptAt >= checkpointMilliseconds) await this.keepCheckpoint();
+  private send(seen: readonly Observation[]): void {
+    const { playing } = this.motor;
+    if (playing) this.rate.mark(this.host.now(), this.lanes.iteration);
+    const iterationsPerSecond = playing ? this.rate.perSecond() : 0;
+    const [frame, ...companions] = seen.map((observation, lane): Frame => {
+      const { clock } = this.lanes.all[lane] ?? this.lanes.lead;
+      return { ...observation, clock, iterationsPerSecond };
+    });
+    if (frame) this.host.post({ type: 'frame', run: this.run, frame, companions });
   }
 
   private async keepCheckpoint(): Promise<void> {
-    this.kept = await this.course.checkpoint();
-    this.keptAt = this.host.now();
-    this.host.post({ type: 'checkpoint', run: this.run, checkpoint: this.kept });
+    await this.keeper.keep(() => this.errands.length > 0);
   }
 
-  /** Stops at the last good state: weights or losses are no longer finite. */
-  private async diverge(): Promise<void> {
-    const { iteration } = this.course;
+  /** Stops every lane at the last good state: weights or losses of one are no longer finite. */
+  private diverge(lane: number): void {
+    if (this.errands.length > 0) return; // the run was put elsewhere meanwhile
+    const { iteration } = this.lanes;
     this.motor.stop();
-    if (this.kept) this.course.restore(this.kept);
+    this.keeper.goBack();
     this.changed = true;
-    this.host.post({ type: 'diverged', run: this.run, iteration });
+    this.host.post({ type: 'diverged', run: this.run, lane, iteration });
   }
 
   /** Sleeps until a command comes or the next slow update is due. */

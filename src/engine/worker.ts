@@ -1,8 +1,11 @@
 /** The worker's end of the engine: opens a device, keeps one session, hands it the page's commands. */
+import type { BackendId } from '../config/backends';
+import type { Experiment } from '../config/experiment';
 import { openBackend, openGan } from '../systems/backend';
 import { DeviceLost } from '../systems/backends/guard';
 import { hasGpu } from '../systems/gpu';
 import { chooseBackend, knownChoice } from './choice';
+import type { OpenLane } from './lanes';
 import { post, rest } from './messages';
 import type { FailureReason, ToWorker } from './protocol';
 import { Session } from './session';
@@ -34,29 +37,40 @@ function explain(run: number, error: unknown): void {
   else failed(run, 'exception', String(error));
 }
 
-/** Makes the experiment's system on a device and tells the page. */
-async function open({ run, experiment, implementation }: Start, id: 'webgl' | 'wasm' | 'cpu') {
+/** Makes each lane's system on a device and tells the page. */
+async function open({ run, lanes, implementation }: Start, id: BackendId): Promise<OpenLane[]> {
   const backend = await openBackend(id, implementation);
   backend.onLost(() => failed(run, 'context-lost', backend.renderer));
-  const opened = openGan(backend, experiment, implementation);
-  post({ type: 'started', run, backend: opened.info });
-  return opened.system;
+  const opened = lanes.map((lane) => ({
+    ...lane,
+    ...openGan(backend, lane.experiment, implementation),
+  }));
+  if (opened[0]) post({ type: 'started', run, backend: opened[0].info });
+  return opened;
+}
+
+/** The experiment that the device is chosen for. */
+function leading({ lanes: [lead] }: Start): Experiment {
+  if (!lead) throw new RangeError('a run needs a lane');
+  return lead.experiment;
 }
 
 /** Starts on the device asked for, or on plain JavaScript, which is there at once. */
 async function start(message: Start, before: Promise<void>): Promise<Session> {
   await before; // what the last run held is freed before more is made
-  const { run, experiment, checkpoint, backend } = message;
-  const system = await open(message, backend ?? knownChoice(experiment) ?? 'cpu');
-  return new Session(run, experiment, system, host, checkpoint);
+  const { run, backend } = message;
+  const lanes = await open(message, backend ?? knownChoice(leading(message)) ?? 'cpu');
+  return new Session(run, lanes, host);
 }
 
-/** Times the devices, and moves the run, which has not trained yet, to the fastest. */
+/** Times the devices on the main lane, and moves the run, which has not trained yet, to the fastest. */
 async function settle(message: Start, session: Session): Promise<void> {
   post({ type: 'gpu', run: message.run, present: hasGpu() });
-  if (message.backend || knownChoice(message.experiment)) return;
-  const id = await chooseBackend(message.experiment, now);
-  if (id !== 'cpu') await session.moveTo(await open(message, id));
+  const experiment = leading(message);
+  if (message.backend || knownChoice(experiment)) return;
+  const id = await chooseBackend(experiment, now);
+  if (id === 'cpu') return;
+  await session.moveTo((await open(message, id)).map(({ system }) => system));
 }
 
 function begin(message: Start): void {
@@ -74,12 +88,14 @@ function begin(message: Start): void {
 
 /** Resolves when the session has taken the command; `measure` takes its time. */
 async function command(session: Session, message: Command): Promise<void> {
-  if (message.type === 'reconfigure') session.reconfigure(message.experiment);
+  if (message.type === 'reconfigure') session.reconfigure(message.lane, message.experiment);
+  else if (message.type === 'restore') session.restore(message.checkpoints);
+  else if (message.type === 'keep') session.keep(message.lane);
   else if (message.type === 'play') session.play(message.speed);
   else if (message.type === 'pause') session.pause();
   else if (message.type === 'step') session.step(message.unit);
   else if (message.type === 'ascend') session.ascend();
-  else if (message.type === 'want') session.want(message.request);
+  else if (message.type === 'want') session.want(message.request, message.companions);
   else await session.measure(message.iterations, message.samples);
 }
 

@@ -39,5 +39,5 @@ window.runExperiment = ({ experiment, backend, iterations, samples }) =>
         reject(new Error(message.detail));
       }
     });
-    engine.start(experiment, { backend });
+    engine.start([{ experiment, checkpoint: null }], { backend });
   });

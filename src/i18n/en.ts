@@ -1,7 +1,9 @@
 /** English: every word of the page. Other languages have exactly these messages. */
 import { ascent } from './en/ascent';
+import { compare } from './en/compare';
 import { device } from './en/device';
 import { diagnosis } from './en/diagnosis';
+import { draw } from './en/draw';
 import { experiment } from './en/experiment';
 import { decimals, integer, list } from './en/format';
 import { hand } from './en/hand';
@@ -9,10 +11,14 @@ import { measures } from './en/measures';
 import { notices, problems } from './en/notices';
 import { overview } from './en/overview';
 import { pictures } from './en/pictures';
+import { save } from './en/save';
+import { seeds } from './en/seeds';
+import { share } from './en/share';
 import { slowMotion } from './en/slowMotion';
 import { space } from './en/space';
 import { layers, legend, lossChart, stage } from './en/stage';
 import { theory } from './en/theory';
+import { timeline } from './en/timeline';
 import { transport } from './en/transport';
 
 export const en = {
@@ -29,15 +35,19 @@ export const en = {
     notInteger: (min: string, max: string) => `Enter a whole number from ${min} to ${max}.`,
   },
   transport,
+  timeline,
   layers,
   device,
   measures,
   diagnosis,
+  draw,
   legend,
   ascent,
   hand,
   overview,
   pictures,
+  save,
+  share,
   slowMotion,
   space,
   theory,
@@ -45,6 +55,8 @@ export const en = {
   lossChart,
   notices,
   problems,
+  compare,
+  seeds,
   unsupported: (missing: readonly string[]) =>
     `This browser cannot run the playground: it lacks ${list(missing)}. A current Chrome, Edge, Firefox or Safari can.`,
 };

@@ -1,5 +1,6 @@
 /** Keeps the address and the experiment the same: writes the permalink, opens what Back, Forward or a person puts there. */
 import { decodeLink, encodeLink } from '../config/link';
+import { linkedPoints } from '../config/linkedPoints';
 import type { Playground } from './playground';
 import type { PlaygroundState } from './state';
 
@@ -39,6 +40,8 @@ export function keepAddress(playground: Playground, bar: AddressBar): () => void
   const { store } = playground;
   let written = encodeLink(store.getState());
   let dragging = false;
+  /** Data that their link only names, for Back and Forward. */
+  const named = new Map<string, string>();
   let timer: ReturnType<typeof setTimeout> | null = null;
 
   const flush = () => {
@@ -47,11 +50,14 @@ export function keepAddress(playground: Playground, bar: AddressBar): () => void
   };
   const write = (state: PlaygroundState, before: PlaygroundState) => {
     if (state.gesture !== 'drag') dragging = false;
-    const { experiment, view } = state;
-    if (experiment === before.experiment && view === before.view) return;
+    const { experiment, rival, view } = state;
+    const trained = experiment !== before.experiment || rival !== before.rival;
+    if (!trained && view === before.view) return;
     const next = encodeLink(state);
+    const { points } = experiment.data;
+    if (points !== undefined) named.set(linkedPoints(points), points);
     if (next === written) return;
-    const distinct = experiment !== before.experiment && !dragging && state.gesture !== 'link';
+    const distinct = trained && !dragging && state.gesture !== 'link';
     written = next;
     if (state.gesture === 'drag') dragging = true;
     if (distinct) bar.push(next);
@@ -60,7 +66,7 @@ export function keepAddress(playground: Playground, bar: AddressBar): () => void
   const read = () => {
     const fragment = bar.read();
     if (fragment === written) return;
-    const link = decodeLink(fragment);
+    const link = decodeLink(fragment, (name) => named.get(name));
     written = encodeLink(link);
     playground.open(link);
     flush();

@@ -8,30 +8,43 @@ import type { Diagnosis } from '../math/diagnosis/diagnosis';
 import { type Moment, momentOf } from '../math/diagnosis/moment';
 import { withMoment } from '../math/diagnosis/stretch';
 
+/** All that the rules go by at one moment; plain values that are never changed. */
+export interface DiagnosisState {
+  readonly moments: readonly Moment[];
+  readonly standings: Standings;
+  readonly of: Experiment | null;
+}
+
 export interface DiagnosisKeeper {
   /** What is said now: at most two, the weightier first. */
   readonly said: StoreApi<readonly Diagnosis[]>;
   /** Takes in a frame; only those with measures, and of a later iteration, count. */
   observe(frame: Frame, experiment: Experiment): void;
+  state(): DiagnosisState;
+  /** Goes back to what was known at another moment. */
+  recall(state: DiagnosisState): void;
 }
+
+const nothingKnown: DiagnosisState = { moments: [], standings: {}, of: null };
 
 export function createDiagnosisKeeper(): DiagnosisKeeper {
   const said = createStore<readonly Diagnosis[]>(() => []);
-  let moments: readonly Moment[] = [];
-  let standings: Standings = {};
-  let of: Experiment | null = null;
+  let { moments, standings, of } = nothingKnown;
 
-  const forget = () => {
-    moments = [];
-    standings = {};
-    if (said.getState().length > 0) said.setState([], true);
+  const say = () => {
+    const next = saidOf(standings);
+    if (next.length + said.getState().length > 0) said.setState(next, true);
+  };
+  const recall = (state: DiagnosisState) => {
+    ({ moments, standings, of } = state);
+    say();
   };
   return {
     said,
     observe(frame, experiment) {
       const { iteration } = frame.clock;
       const newest = moments.at(-1)?.iteration ?? Number.NEGATIVE_INFINITY;
-      if (experiment !== of || iteration < newest) forget();
+      if (experiment !== of || iteration < newest) recall(nothingKnown);
       of = experiment;
       const fresh = moments.length === 0 || iteration > newest;
       if (experiment.hand) return; // the rules are about two players
@@ -39,8 +52,9 @@ export function createDiagnosisKeeper(): DiagnosisKeeper {
       moments = withMoment(moments, momentOf(iteration, frame, frame.measures));
       const { modes } = distributionOf(experiment.data);
       standings = withFound(standings, diagnose({ loss: experiment.loss, modes, moments }));
-      const next = saidOf(standings);
-      if (next.length + said.getState().length > 0) said.setState(next, true);
+      say();
     },
+    state: () => ({ moments, standings, of }),
+    recall,
   };
 }

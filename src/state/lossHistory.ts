@@ -39,12 +39,21 @@ export interface LossMark {
   readonly loss: LossId;
 }
 
+/** A history as it is saved. */
+export interface SavedLosses {
+  readonly spans: readonly LossSpan[];
+  readonly recent: readonly LossSpan[];
+  readonly marks: readonly LossMark[];
+}
+
 export interface LossHistory {
   append(point: LossPoint): void;
   mark(mark: LossMark): void;
   /** Forgets what came after `position`: the run goes on from there, with the loss it has now. */
   truncate(position: number): void;
   clear(): void;
+  /** Takes over another history. */
+  load(history: SavedLosses): void;
   /** The whole run, oldest first, at most `capacity` spans. */
   spans(): readonly LossSpan[];
   /** The newest points, unmerged. */
@@ -148,6 +157,12 @@ export function createLossHistory(capacity = 1024, recentCapacity = 256): LossHi
       recent = [];
       marks = [];
       stride = 1;
+    },
+    load(history) {
+      spans = [...history.spans];
+      recent = [...history.recent];
+      marks = [...history.marks];
+      stride = Math.max(1, ...spans.map(({ count }) => count));
     },
     spans: () => spans,
     recent: () => recent,

@@ -2,7 +2,26 @@
 import type { Experiment } from '../config/experiment';
 import type { Frame } from '../engine/protocol';
 import { greatestValue, valueStandardError } from '../math/discriminatorValue';
+import type { Measures } from '../math/measures';
 import { positionOf } from './lossHistory';
+
+/** What is kept of the measures themselves. */
+export const scoreIds = [
+  'jsd',
+  'densityJsd',
+  'klDataGenerated',
+  'klGeneratedData',
+  'totalVariation',
+  'wasserstein1',
+  'modesCovered',
+  'highQuality',
+  'reverseKL',
+] as const;
+export type ScoreId = (typeof scoreIds)[number];
+/** As in `Measures`; null where the data have no such score. */
+export type PointScores = Readonly<Record<ScoreId, number | null>>;
+
+export const noScores = Object.fromEntries(scoreIds.map((id) => [id, null])) as PointScores;
 
 /** One moment, or the means of several successive ones. */
 export interface MeasurePoint {
@@ -19,6 +38,9 @@ export interface MeasurePoint {
   readonly bound: number;
   /** Samples that the JSD is estimated from; null where it comes from the densities. */
   readonly samples: number | null;
+  /** G's loss on the samples shown, nats. */
+  readonly generatorLoss: number;
+  readonly scores: PointScores;
 }
 
 export interface MeasureHistory {
@@ -27,6 +49,8 @@ export interface MeasureHistory {
   /** Forgets what came after `position`. */
   truncate(position: number): void;
   clear(): void;
+  /** Takes over another history's points. */
+  load(points: readonly MeasurePoint[]): void;
   /** Oldest first, at most `capacity`. */
   points(): readonly MeasurePoint[];
 }
@@ -44,13 +68,34 @@ export function measurePointOf(frame: Frame, experiment: Experiment): MeasurePoi
     standardError: valueStandardError(realLogits, generatedLogits),
     bound: greatestValue(measures.densityJsd ?? measures.jsd),
     samples: measures.densityJsd === null ? measures.samples : null,
+    generatorLoss: losses.G,
+    scores: scoresOf(measures),
+  };
+}
+
+function scoresOf({ coverage, ...measures }: Measures): PointScores {
+  return {
+    jsd: measures.jsd,
+    densityJsd: measures.densityJsd,
+    klDataGenerated: measures.klDataGenerated,
+    klGeneratedData: measures.klGeneratedData,
+    totalVariation: measures.totalVariation,
+    wasserstein1: measures.wasserstein1,
+    modesCovered: coverage?.modesCovered ?? null,
+    highQuality: coverage?.highQuality ?? null,
+    reverseKL: coverage?.reverseKL ?? null,
   };
 }
 
 function merge(a: MeasurePoint, b: MeasurePoint): MeasurePoint {
   const count = a.count + b.count;
-  const mean = (part: 'value' | 'standardError' | 'bound') =>
-    (a[part] * a.count + b[part] * b.count) / count;
+  const between = (first: number, second: number) => (first * a.count + second * b.count) / count;
+  const mean = (part: 'value' | 'standardError' | 'bound' | 'generatorLoss') =>
+    between(a[part], b[part]);
+  const score = (id: ScoreId) => {
+    const [first, second] = [a.scores[id], b.scores[id]];
+    return [id, first === null || second === null ? second : between(first, second)];
+  };
   return {
     from: a.from,
     to: b.to,
@@ -59,6 +104,8 @@ function merge(a: MeasurePoint, b: MeasurePoint): MeasurePoint {
     standardError: mean('standardError'),
     bound: mean('bound'),
     samples: b.samples,
+    generatorLoss: mean('generatorLoss'),
+    scores: Object.fromEntries(scoreIds.map(score)) as PointScores,
   };
 }
 
@@ -99,6 +146,10 @@ export function createMeasureHistory(capacity = 512): MeasureHistory {
     clear() {
       points = [];
       stride = 1;
+    },
+    load(given) {
+      points = [...given];
+      stride = Math.max(1, ...points.map(({ count }) => count));
     },
     points: () => points,
   };

@@ -1,24 +1,22 @@
-/** The playground without its page: takes the user's actions and the engine's messages, keeps the state. */
+/** The playground without its page: takes the user's actions and keeps the state. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { besides, type Compared } from '../config/compare';
 import type { DistributionId } from '../config/distributions';
 import type { Experiment } from '../config/experiment';
-import { changedFields, withDistribution } from '../config/fields';
+import { withDistribution } from '../config/fields';
 import type { DecodedLink } from '../config/link';
 import { changesLive } from '../config/live';
-import { fullSpeed, type Speed, speeds } from '../config/speeds';
 import type { View } from '../config/view';
-import type { EngineClient } from '../engine/client';
-import type { Clock, Frame, FromWorker, RunCheckpoint, StepUnit } from '../engine/protocol';
-import { createDiagnosisKeeper } from './diagnosis';
-import { createFrameStore } from './frames';
+import type { StepUnit } from '../engine/protocol';
+import { createDrawing } from './drawing';
 import { withHandInside } from './hand';
-import { createHandTrace } from './handTrace';
-import { createLossHistory, lossPointOf, positionOf } from './lossHistory';
-import { createMeasureHistory, measurePointOf } from './measureHistory';
-import { measurePace, requestFor } from './request';
-import { SlowMotion } from './slowMotion';
+import type { PlaygroundHost } from './host';
+import { laneExperiments } from './lanes';
+import { fieldsChanged, type Side, sides, survivor, withMain, withRival } from './rival';
+import { Run } from './run';
+import type { SavedRun } from './savedRun';
+import { createSavingStore } from './saving';
 import {
-  freshRun,
   type Gesture,
   initialState,
   linkNotice,
@@ -27,66 +25,38 @@ import {
   startOfAscent,
 } from './state';
 
-/** What a playground needs of the world around it. */
-export interface PlaygroundHost {
-  readonly createClient: (listen: (message: FromWorker) => void) => EngineClient;
-  /** Calls back when the newest frame has been drawn. */
-  readonly afterDrawing: (callback: () => void) => void;
-  /** Milliseconds of a steady clock. */
-  readonly now: () => number;
-}
-
-/** Updates per second that stand for one update per frame where nothing is drawn. */
-const framesPerSecond = 60;
-
-/** `speed` for a hidden tab, where no frames set the pace. */
-function unseen(speed: Speed): Speed {
-  return speed.per === 'frame'
-    ? { per: 'second', updates: framesPerSecond * speed.updates }
-    : speed;
-}
-
-/** Where a run stood when it was kept. */
-function clockOf({ schedule: { iteration, phase, updates } }: RunCheckpoint): Clock {
-  return { iteration, phase, updates };
-}
-
 export class Playground {
   readonly store: StoreApi<PlaygroundState>;
-  readonly frames = createFrameStore();
-  readonly diagnosis = createDiagnosisKeeper();
-  readonly history = createLossHistory();
-  readonly measureHistory = createMeasureHistory();
-  readonly handTrace = createHandTrace();
-  readonly slowMotion: SlowMotion;
-  private readonly client: EngineClient;
-  private checkpoint: RunCheckpoint | null = null;
-  private visible = true;
-  private measuredAt = Number.NEGATIVE_INFINITY;
+  readonly run: Run;
+  readonly drawing = createDrawing();
+  readonly saving = createSavingStore();
 
-  constructor(
-    private readonly host: PlaygroundHost,
-    link: DecodedLink,
-  ) {
+  constructor(host: PlaygroundHost, link: DecodedLink) {
     this.store = createStore(() => initialState(link));
-    this.client = host.createClient((message) => this.receive(message));
-    this.slowMotion = new SlowMotion(this.store, {
-      pause: () => this.pause(),
-      update: (phase) => this.client.step(phase),
-      want: () => this.want(),
-    });
-    this.begin(null);
+    this.run = new Run(host, this.store);
+    this.run.begin();
+  }
+
+  get frames() {
+    return this.run.frames;
+  }
+
+  get slowMotion() {
+    return this.run.slowMotion;
+  }
+
+  get record() {
+    return this.run.record;
   }
 
   play(): void {
-    if (this.state.problem?.kind === 'failed') return;
+    if (this.failed) return;
     this.set({ playing: true, problem: null, ascent: null });
-    this.train();
+    this.run.train();
   }
 
   pause(): void {
-    this.set({ playing: false, ascent: null });
-    this.client.pause();
+    this.run.pause();
   }
 
   toggle(): void {
@@ -96,49 +66,96 @@ export class Playground {
 
   /** Freezes G and trains D until V stops rising; pausing, playing or a step ends it early. */
   ascend(): void {
-    if (this.state.problem?.kind === 'failed') return;
+    if (this.failed) return;
     this.set({ playing: false, problem: null, ascent: startOfAscent(this.state) });
-    this.client.ascend();
+    this.run.ascend();
   }
 
   step(unit: StepUnit): void {
-    const { problem, experiment } = this.state;
-    if (problem?.kind === 'failed' || (unit === 'G' && experiment.hand)) return;
+    if (this.failed || (unit === 'G' && this.state.experiment.hand)) return;
     this.set({ playing: false, problem: null, ascent: null });
-    this.client.step(unit);
+    this.run.step(unit);
   }
 
   /** Back to fresh weights of the same seed, at rest. */
   reset(): void {
     this.set({ playing: false, notice: null });
-    this.begin(null);
+    this.run.begin();
   }
 
   /** After a failure: a new worker goes on from the last checkpoint. */
   restart(): void {
     const { problem } = this.state;
     const wasPlaying = problem?.kind === 'failed' && problem.wasPlaying;
-    this.begin(this.checkpoint);
+    this.run.goOn();
     if (wasPlaying) this.play();
   }
 
   /** Changes the experiment: live where a run allows it, else with a new run that plays on. */
   change(next: Experiment, gesture: Gesture = 'choice', notice: Notice | null = null): void {
-    const { experiment: before, clock, playing } = this.state;
-    const fields = changedFields(before, next);
+    this.become(withMain(this.state, next), gesture, notice);
+  }
+
+  /** The same for B of a comparison. */
+  changeRival(next: Experiment, gesture: Gesture = 'choice'): void {
+    this.become(withRival(this.state, next), gesture, null);
+  }
+
+  /** Compares the run with a rival: both start, from the same seed. */
+  compare(rival: Experiment): void {
+    const { experiment } = this.state;
+    this.set({ chosen: 'B' });
+    this.become({ experiment, rival: besides(experiment, rival) }, 'choice', null);
+  }
+
+  /** Ends the comparison; one of both runs goes on alone from where it stands. */
+  endComparison(kept: Side): void {
+    const { experiment, rival } = this.state;
+    if (!rival) return;
+    this.set({ experiment: kept === 'A' ? experiment : rival, rival: null, notice: null });
+    this.goOnAlone(sides.indexOf(kept));
+  }
+
+  /** One lane becomes the run; from the start where the engine has failed, or other lanes are wanted instead. */
+  private goOnAlone(lane: number): void {
+    if (!this.failed && laneExperiments(this.state).length === 1) {
+      this.run.keep(lane);
+      return;
+    }
+    const { playing } = this.state;
+    this.run.begin();
+    if (playing) this.play();
+  }
+
+  /** Which run of a comparison the controls change. */
+  control(chosen: Side): void {
+    this.set({ chosen });
+  }
+
+  private become(next: Compared, gesture: Gesture, notice: Notice | null): void {
+    const { rival, clock, playing } = this.state;
     this.set({ gesture });
-    if (fields.length === 0) return;
-    this.set({ experiment: next, notice });
-    if (changesLive(before, next) && this.state.problem?.kind !== 'failed') {
-      this.client.reconfigure(next);
-      if (next.loss !== before.loss) {
-        this.history.mark({ position: clock.iteration, loss: next.loss });
-      }
+    const alone = rival && !next.rival ? survivor(this.state, next.experiment) : null;
+    if (alone) {
+      this.endComparison(alone);
+      return;
+    }
+    const before = laneExperiments(this.state);
+    const after = laneExperiments({ ...next, view: this.state.view });
+    const fields = fieldsChanged(before, after);
+    const paired = before.length !== after.length;
+    if (fields.length === 0 && !paired) return;
+    this.set({ experiment: next.experiment, rival: next.rival, notice });
+    const live = !paired && before.every((e, lane) => changesLive(e, after[lane] ?? e));
+    if (live && !this.failed) {
+      this.run.reconfigure(before);
       return;
     }
     const begun = clock.updates.D + clock.updates.G > 0;
-    if (begun && gesture !== 'link') this.set({ notice: { kind: 'restarted', fields } });
-    this.begin(null);
+    if (begun && gesture !== 'link') {
+      this.set({ notice: paired ? { kind: 'compared' } : { kind: 'restarted', fields } });
+    }
+    this.run.begin();
     if (playing) this.play();
   }
 
@@ -147,10 +164,25 @@ export class Playground {
     this.change(withHandInside(withDistribution(this.state.experiment, id)));
   }
 
+  /** Goes on with a saved run from where it was kept, at rest. */
+  openRun(saved: SavedRun): void {
+    const { experiment, rival, view } = saved;
+    this.set({
+      experiment,
+      rival,
+      view,
+      gesture: 'choice',
+      playing: false,
+      notice: null,
+      problem: null,
+    });
+    this.run.open(saved);
+  }
+
   /** An address was opened, or Back or Forward pressed. */
-  open({ experiment, view, changes }: DecodedLink): void {
+  open({ experiment, rival, view, changes }: DecodedLink): void {
     this.look(view);
-    this.change(experiment, 'link');
+    this.become({ experiment, rival }, 'link', null);
     this.set({ notice: linkNotice(changes) });
   }
 
@@ -160,23 +192,50 @@ export class Playground {
     const view = { ...before, ...changes };
     this.set({ view });
     const { playing } = this.state;
+    if (this.changeLanes(before)) return;
     if (view.backend !== before.backend) {
       this.set({ backend: null }); // until the engine says what it got
-      this.begin(this.checkpoint);
+      this.run.goOn();
       if (playing) this.play();
     } else if (playing && (view.speed !== before.speed || view.hiddenTab !== before.hiddenTab)) {
-      this.train();
+      this.run.train();
     }
     const pictured = ['picture', 'hide', 'surface'] as const;
-    if (pictured.some((key) => view[key] !== before[key])) this.want();
+    if (pictured.some((key) => view[key] !== before[key])) this.run.want();
+  }
+
+  /** Many seeds train together from now on, or the first of them alone. True if the run is another one. */
+  private changeLanes(before: View): boolean {
+    const { state } = this;
+    const [was, is] = [laneExperiments({ ...state, view: before }), laneExperiments(state)];
+    if (was.length === is.length) return false;
+    if (is.length === 1 && !this.failed && state.view.backend === before.backend) {
+      this.run.keep(0);
+      return true;
+    }
+    const { updates } = state.clock;
+    if (updates.D + updates.G > 0) this.set({ notice: { kind: 'seeds' } });
+    this.run.begin();
+    if (state.playing) this.play();
+    return true;
+  }
+
+  /** One of many seeds goes on alone, on the large stage, from where it stands. */
+  openSeed(lane: number): void {
+    const { experiment, view } = this.state;
+    const opened = laneExperiments(this.state)[lane] ?? experiment;
+    this.set({
+      experiment: opened,
+      view: { ...view, picture: 'stage' },
+      gesture: 'choice',
+      notice: null,
+    });
+    this.goOnAlone(lane);
   }
 
   /** The page's tab was shown or hidden. */
   setVisible(visible: boolean): void {
-    if (visible === this.visible) return;
-    this.visible = visible;
-    if (this.state.playing) this.train();
-    this.want();
+    this.run.setVisible(visible);
   }
 
   dismissNotice(): void {
@@ -195,102 +254,7 @@ export class Playground {
     this.store.setState(changes);
   }
 
-  /** Starts a run of the present experiment, at rest. The last picture stays until the first frame. */
-  private begin(checkpoint: RunCheckpoint | null): void {
-    const { experiment, view, backend } = this.state;
-    this.checkpoint = checkpoint;
-    if (checkpoint) this.rewindHistory(checkpoint);
-    else this.clearHistory();
-    this.set({ ...freshRun, backend, ...(checkpoint && { clock: clockOf(checkpoint) }) });
-    this.slowMotion.restart();
-    this.client.start(experiment, { checkpoint, backend: view.backend });
-    this.want();
-  }
-
-  /** What the run did after a checkpoint it goes on from is no longer part of it. */
-  private rewindHistory(checkpoint: RunCheckpoint): void {
-    const position = positionOf(clockOf(checkpoint), checkpoint.experiment);
-    this.history.truncate(position);
-    this.measureHistory.truncate(position);
-  }
-
-  private clearHistory(): void {
-    this.history.clear();
-    this.measureHistory.clear();
-    this.handTrace.clear();
-  }
-
-  /** Tells the engine to train at the chosen speed, or to rest where the tab is hidden. */
-  private train(): void {
-    const { view } = this.state;
-    const speed = speeds[view.speed] ?? fullSpeed;
-    if (this.visible) this.client.play(speed);
-    else if (view.hiddenTab === 'train') this.client.play(unseen(speed));
-    else this.client.pause();
-  }
-
-  /** Asks for the next frame; with measures at rest, and now and then while training. */
-  private want(): void {
-    const { experiment, playing, ascent, view, slowMotion } = this.state;
-    const training = playing || (ascent !== null && !ascent.done);
-    const due = this.host.now() - this.measuredAt >= measurePace(experiment);
-    const request = requestFor(experiment, view, !training || due);
-    this.client.want(slowMotion ? { ...request, nextBatch: true } : request);
-  }
-
-  private receive(message: FromWorker): void {
-    switch (message.type) {
-      case 'started': // and once more where the run has moved to a faster device
-        this.set({ backend: message.backend });
-        break;
-      case 'gpu':
-        this.set({ gpu: message.present });
-        break;
-      case 'frame':
-        this.show(message.frame);
-        break;
-      case 'checkpoint':
-        this.checkpoint = message.checkpoint;
-        break;
-      case 'diverged':
-        // The engine went back to the checkpoint it sent last.
-        if (this.checkpoint) this.rewindHistory(this.checkpoint);
-        this.set({ playing: false, problem: { kind: 'diverged', iteration: message.iteration } });
-        break;
-      case 'failed': {
-        const { reason, detail } = message;
-        const wasPlaying = this.state.playing;
-        const problem = { kind: 'failed', reason, detail, wasPlaying } as const;
-        this.set({ playing: false, iterationsPerSecond: 0, problem });
-        break;
-      }
-      case 'ascending':
-        // One that was under way when the ascent was ended is not heard.
-        if (this.state.ascent) this.set({ ascent: message.progress });
-        break;
-      case 'measured':
-        break; // only asked for on the command line
-    }
-  }
-
-  private show(frame: Frame): void {
-    const { experiment, clock: before } = this.state;
-    const { clock, iterationsPerSecond, losses, measures } = frame;
-    this.frames.publish(frame);
-    this.slowMotion.observe(frame);
-    const moved = clock.updates.D + clock.updates.G !== before.updates.D + before.updates.G;
-    if (moved || this.state.losses === null) this.history.append(lossPointOf(frame, experiment));
-    if (measures) this.measuredAt = this.host.now();
-    this.diagnosis.observe(frame, experiment);
-    this.handTrace.observe(frame);
-    const point = measurePointOf(frame, experiment);
-    if (point) this.measureHistory.append(point);
-    this.set({
-      clock,
-      iterationsPerSecond,
-      losses,
-      measures: measures ?? this.state.measures,
-    });
-    this.host.afterDrawing(() => this.want());
+  private get failed(): boolean {
+    return this.state.problem?.kind === 'failed';
   }
 }

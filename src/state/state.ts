@@ -1,16 +1,23 @@
 /** What the page knows about the present run and how it is looked at. Frames and the loss history stand beside it. */
 import type { BackendInfo } from '../config/backends';
 import type { Experiment, Phase } from '../config/experiment';
-import type { FieldKey } from '../config/fields';
+import { changedFields, type FieldKey } from '../config/fields';
 import type { DecodedLink, LinkChange } from '../config/link';
 import type { Substep } from '../config/substeps';
 import type { View } from '../config/view';
-import type { AscentProgress, BatchObservation, Clock, FailureReason } from '../engine/protocol';
+import type {
+  AscentProgress,
+  BatchObservation,
+  Clock,
+  FailureReason,
+  FromWorker,
+} from '../engine/protocol';
 import type { Measures } from '../math/measures';
 
 /** Something the run cannot get over by itself. */
 export type Problem =
-  | { readonly kind: 'diverged'; readonly iteration: number }
+  /** `lane` counts from 0, the main run. */
+  | { readonly kind: 'diverged'; readonly iteration: number; readonly lane: number }
   | {
       readonly kind: 'failed';
       readonly reason: FailureReason;
@@ -22,6 +29,11 @@ export type Problem =
 /** One dismissible line about what the page did. */
 export type Notice =
   | { readonly kind: 'restarted'; readonly fields: readonly FieldKey[] }
+  /** Both runs of a comparison began, from the same seed; or many seeds, together. */
+  | { readonly kind: 'compared' }
+  | { readonly kind: 'seeds' }
+  /** An earlier moment is shown, where these were not what they are now. */
+  | { readonly kind: 'rewound'; readonly fields: readonly FieldKey[] }
   | { readonly kind: 'link'; readonly changes: readonly LinkChange[] };
 
 /** How the last change came about: a choice is an entry of the browser's history, a drag only its end. */
@@ -39,8 +51,22 @@ export interface SlowMotionState {
   readonly pace: number;
 }
 
+/** How a lane stands that is not the main one. */
+export interface Standing {
+  readonly clock: Clock;
+  readonly losses: Readonly<Record<Phase, number>>;
+  /** The newest there are. */
+  readonly measures: Measures | null;
+}
+
 export interface PlaygroundState {
   readonly experiment: Experiment;
+  /** The other run of a comparison, B; null where the run is alone. */
+  readonly rival: Experiment | null;
+  /** The run of a comparison that the controls change. */
+  readonly chosen: 'A' | 'B';
+  /** How the other lanes stand: the rival, or other seeds. Empty until they have been seen. */
+  readonly companions: readonly Standing[];
   readonly view: View;
   readonly gesture: Gesture;
   /** True while training is wanted; a hidden tab may rest all the same. */
@@ -74,10 +100,15 @@ export const freshRun = {
   iterationsPerSecond: 0,
   losses: null,
   measures: null,
+  companions: [],
   ascent: null,
   substep: null,
   problem: null,
 } as const satisfies Partial<PlaygroundState>;
+
+export function divergenceOf({ iteration, lane }: FromWorker & { type: 'diverged' }): Problem {
+  return { kind: 'diverged', iteration, lane };
+}
 
 /** An ascent that has just begun: V as it is now. */
 export function startOfAscent({ losses }: PlaygroundState): AscentProgress {
@@ -88,10 +119,24 @@ export function linkNotice(changes: readonly LinkChange[]): Notice | null {
   return changes.length > 0 ? { kind: 'link', changes } : null;
 }
 
-export function initialState({ experiment, view, changes }: DecodedLink): PlaygroundState {
+/** What is said when the settings of an earlier moment are put back, `head` being those of the newest. */
+export function rewoundNotice(
+  notice: Notice | null,
+  head: Experiment,
+  then: Experiment,
+): Notice | null {
+  const fields = changedFields(head, then);
+  const said = notice?.kind === 'rewound' ? notice.fields : [];
+  if (fields.length === 0) return notice?.kind === 'rewound' ? null : notice;
+  return String(fields) === String(said) ? notice : { kind: 'rewound', fields };
+}
+
+export function initialState({ experiment, rival, view, changes }: DecodedLink): PlaygroundState {
   return {
     ...freshRun,
     experiment,
+    rival,
+    chosen: 'B',
     view,
     gpu: false,
     gesture: 'link',

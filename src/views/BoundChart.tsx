@@ -12,19 +12,25 @@ export interface BoundChartProps {
   readonly history: MeasureHistory;
   /** Tells when the history may have grown. */
   readonly frames: FrameSource;
+  /** The future that was replaced. */
+  readonly ghost?: readonly MeasurePoint[] | undefined;
+  /** Position of the past moment that is looked at, or null. */
+  readonly now?: number | null;
   readonly text: BoundChartText;
   readonly className?: string;
 }
 
-export function BoundChart({ history, frames, text, className = '' }: BoundChartProps) {
+export function BoundChart(props: BoundChartProps) {
+  const { history, frames, ghost, now = null, text, className = '' } = props;
   const chart = useMemo<Chart<MeasurePoint>>(
     () => ({
       points: (window) => lastOf(history.points(), window),
-      layout: boundLayout,
-      draw: (context, theme, picture) => drawBoundChart(context, theme, text, picture),
+      layout: (size, points, window) => boundLayout(size, points, window, ghost),
+      draw: (context, theme, picture) =>
+        drawBoundChart(context, theme, text, { ...picture, ghost: ghost ?? [], now }),
       readout: (point) => readoutOf(point, text),
     }),
-    [history, text],
+    [history, ghost, now, text],
   );
   return (
     <RunChart

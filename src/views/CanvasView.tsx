@@ -2,12 +2,12 @@
 import { type RefObject, useContext, useEffect, useRef, useState } from 'react';
 import './colours.css';
 import { AcceleratedContext } from './accelerated';
+import { type Draw, rememberDrawing } from './drawings';
 import type { Size } from './notation';
-import type { Theme } from './theme';
 import { useTheme } from './useTheme';
 import styles from './views.module.css';
 
-export type Draw = (context: CanvasRenderingContext2D, size: Size, theme: Theme) => void;
+export type { Draw };
 
 export interface CanvasViewProps {
   /** Accessible name: what the picture shows. */
@@ -32,6 +32,7 @@ export function CanvasView({ label, draw, subscribe, className }: CanvasViewProp
     const context = element?.getContext('2d', { willReadFrequently: !accelerated });
     if (!element || !context || !theme || !size || size.width < 1 || size.height < 1) return;
     const { width, height, ratio } = size;
+    rememberDrawing(element, { draw, size, theme });
     resize(element, Math.round(width * ratio), Math.round(height * ratio));
     let wanted = 0;
     const paint = () => {

@@ -14,27 +14,34 @@ export interface LossChartProps {
   readonly frames: FrameSource;
   /** The loss that the generator has now. */
   readonly loss: LossId;
+  /** The future that was replaced. */
+  readonly ghost?: readonly LossSpan[] | undefined;
+  /** Position of the past moment that is looked at, or null. */
+  readonly now?: number | null;
   readonly text: LossChartText;
   readonly className?: string;
 }
 
-export function LossChart({ history, frames, loss, text, className = '' }: LossChartProps) {
+export function LossChart(props: LossChartProps) {
+  const { history, frames, loss, ghost, now = null, text, className = '' } = props;
   const chart = useMemo<Chart<LossSpan>>(
     () => ({
       points: (window) => shownSpans(history, window),
-      layout: (size, spans, window) => lossLayout(size, spans, loss, window),
+      layout: (size, spans, window) => lossLayout(size, spans, loss, window, ghost),
       draw: (context, theme, { layout, points: spans, cursor }) =>
         drawLossChart(context, theme, text, {
           layout,
           spans,
           marks: history.marks(),
+          ghost: ghost ?? [],
+          now,
           loss,
           cursor,
         }),
       readout: (span) =>
         text.readout(formatPosition(span), formatNats(span.D.mean), formatNats(span.G.mean)),
     }),
-    [history, loss, text],
+    [history, loss, ghost, now, text],
   );
   return <RunChart chart={chart} frames={frames} text={text} className={className} />;
 }

@@ -27,24 +27,25 @@ export interface StageProps {
 export function Stage(props: StageProps) {
   const { frames, data, layers, surface, ghosts, text, label, className = '' } = props;
   const scratch = useMemo(() => createStage2dScratch(), []);
-  const { dimensions, curve } = useMemo(() => {
+  const { dimensions, curve, units } = useMemo(() => {
     const distribution = distributionOf(data);
     return {
       dimensions: distribution.dimensions,
+      units: distribution.axes,
       curve: distribution.dimensions === 1 ? dataCurve(distribution) : null,
     };
   }, [data]);
   const draw = useCallback<Draw>(
     (context, size, theme) => {
       const frame = frames.latest();
-      const options = { size, theme, layers, surface, ghosts, text };
+      const options = { size, theme, layers, surface, ghosts, text, units };
       // A frame of other dimensions belongs to the run before.
       if (frame?.dimensions !== dimensions) context.clearRect(0, 0, size.width, size.height);
       else if (curve) {
         drawStage1d(context, frame, { ...options, data: curve }, scratch);
       } else drawStage2d(context, frame, options, scratch);
     },
-    [frames, dimensions, curve, layers, surface, ghosts, text, scratch],
+    [frames, dimensions, curve, units, layers, surface, ghosts, text, scratch],
   );
   return (
     <CanvasView label={label} draw={draw} subscribe={frames.subscribe} className={className} />

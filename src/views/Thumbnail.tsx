@@ -2,16 +2,16 @@
 import { useCallback } from 'react';
 import type { Experiment } from '../config/experiment';
 import { distributionOf } from '../distributions';
-import type { Field } from '../math/grid';
 import { CanvasView, type Draw } from './CanvasView';
-import { densityField, drawThumbnail } from './drawThumbnail';
+import { type DensityField, densityField, drawThumbnail } from './drawThumbnail';
 
 /** Fields by distribution and parameters; the least recently made go first. */
-const fields = new Map<string, Field>();
+const fields = new Map<string, DensityField>();
 const mostFields = 64;
 
-function fieldOf(data: Experiment['data']): Field {
-  const key = JSON.stringify([data.id, data.parameters]);
+/** The density as thumbnails draw it. */
+export function thumbnailField(data: Experiment['data']): DensityField {
+  const key = JSON.stringify([data.id, data.parameters, data.points]);
   const known = fields.get(key);
   if (known) return known;
   const made = densityField(distributionOf(data));
@@ -30,7 +30,7 @@ export interface ThumbnailProps {
 
 export function Thumbnail({ data, label, className = '' }: ThumbnailProps) {
   const draw = useCallback<Draw>(
-    (context, size, theme) => drawThumbnail(context, fieldOf(data), theme, size),
+    (context, size, theme) => drawThumbnail(context, thumbnailField(data), theme, size),
     [data],
   );
   return <CanvasView label={label} draw={draw} className={className} />;

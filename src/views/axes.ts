@@ -5,6 +5,18 @@ import type { Theme } from './theme';
 
 export type Scale = ScaleLinear<number, number>;
 
+/** `scale` labelled in the data's own units, whose ends are `axis`; as it is where there are none. */
+export function inUnits(scale: Scale, axis: readonly [number, number] | undefined): Scale {
+  return axis ? scale.copy().domain(axis) : scale;
+}
+
+/** Numbers as a scale writes them; very large and very small ones with a prefix, 12k or 3µ. */
+function tickNumbers(scale: Scale, count: number) {
+  const greatest = Math.max(...scale.domain().map(Math.abs));
+  const short = greatest > 0 && (greatest >= 1e5 || greatest < 1e-3);
+  return short ? scale.tickFormat(count, '~s') : scale.tickFormat(count);
+}
+
 /** Length of a tick, and distance of its number from the axis. */
 const tickLength = 4;
 const numberGap = 7;
@@ -28,7 +40,7 @@ export function drawBottomAxis(
   { theme, size, count, colour = theme.muted, line = true }: AxisStyle,
 ) {
   const [start = 0, end = 0] = scale.range();
-  const format = scale.tickFormat(count);
+  const format = tickNumbers(scale, count);
   context.beginPath();
   if (line) {
     context.moveTo(start, y);
@@ -56,7 +68,7 @@ export function drawSideAxis(
   style: AxisStyle & { readonly ticks?: readonly { value: number; text: string }[] },
 ) {
   const { theme, size, count, colour = theme.muted, line = true } = style;
-  const format = scale.tickFormat(count);
+  const format = tickNumbers(scale, count);
   const ticks = style.ticks ?? scale.ticks(count).map((value) => ({ value, text: format(value) }));
   const direction = side === 'left' ? -1 : 1;
   const [start = 0, end = 0] = scale.range();

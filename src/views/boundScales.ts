@@ -14,6 +14,8 @@ export interface BoundChartText {
   readonly bound: string;
   /** Of the line at D=½ everywhere: "−2 log 2". */
   readonly equilibrium: string;
+  /** Name of the old future's lines. */
+  readonly ghost: string;
   /** Of the space between V and its bound. */
   readonly gap: string;
   /** The values under the cursor, with V's standard error. */
@@ -41,6 +43,7 @@ export function boundLayout(
   size: Size,
   points: readonly MeasurePoint[],
   window: number | null,
+  ghost: readonly MeasurePoint[] = [],
 ): RunLayout {
-  return runLayout(size, points, boundDomain(points), window);
+  return runLayout(size, points, boundDomain([...points, ...ghost]), window, ghost);
 }

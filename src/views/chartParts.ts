@@ -81,6 +81,61 @@ export function drawLine<T extends Stretch>(
   context.stroke();
 }
 
+/** The same for a future that was replaced: faded and dashed. */
+export function drawGhostLine<T extends Stretch>(...line: Parameters<typeof drawLine<T>>) {
+  const [context] = line;
+  context.setLineDash([5, 3]);
+  context.globalAlpha = 0.5;
+  drawLine(...line);
+  context.globalAlpha = 1;
+  context.setLineDash([]);
+}
+
+/** Room that the ghost's name needs beside the present lines, pixels. */
+const ghostNameRoom = 30;
+
+/** The ghost's name over its end, where it goes on alone. */
+export function drawGhostName<T extends Stretch>(
+  context: CanvasRenderingContext2D,
+  theme: Theme,
+  { plot, x, y, text }: RunLayout,
+  points: readonly T[],
+  ghost: readonly T[],
+  { value, name }: { readonly value: (point: T) => number; readonly name: string },
+) {
+  const last = ghost.at(-1);
+  const present = points.at(-1)?.to ?? 0;
+  if (!last || x(last.to) - x(present) < ghostNameRoom) return;
+  const size = text * 0.94;
+  setFont(context, theme, size);
+  const left = x(middle(last)) - context.measureText(name).width - 2;
+  const above = Math.max(plot.top + size, y(value(last)) - 6);
+  drawHaloed(context, theme, name, { x: left, y: above, size }, theme.muted);
+}
+
+/** Where a past moment that is looked at lies. */
+export function drawNow(
+  context: CanvasRenderingContext2D,
+  theme: Theme,
+  { plot, x }: RunLayout,
+  position: number,
+) {
+  const at = Math.round(x(position)) + 0.5;
+  if (!(at >= plot.left && at <= plot.right + 1)) return;
+  context.beginPath();
+  context.moveTo(at, plot.top);
+  context.lineTo(at, plot.bottom);
+  context.lineWidth = 1;
+  context.strokeStyle = theme.ink;
+  context.stroke();
+  context.beginPath();
+  context.moveTo(at - 4, plot.top - 6);
+  context.lineTo(at + 4, plot.top - 6);
+  context.lineTo(at, plot.top);
+  context.fillStyle = theme.ink;
+  context.fill();
+}
+
 /** Words with a halo, which keeps them readable where a line runs through them. */
 export function drawHaloed(
   context: CanvasRenderingContext2D,

@@ -5,9 +5,12 @@ import type { BoundChartText } from './boundScales';
 import {
   drawCursor,
   drawEndNames,
+  drawGhostLine,
+  drawGhostName,
   drawGrid,
   drawHaloed,
   drawLine,
+  drawNow,
   drawReferenceLine,
   withinPlot,
 } from './chartParts';
@@ -18,6 +21,10 @@ import type { Theme } from './theme';
 export interface BoundPicture {
   readonly layout: RunLayout;
   readonly points: readonly MeasurePoint[];
+  /** The future that was replaced. */
+  readonly ghost?: readonly MeasurePoint[];
+  /** Position of the past moment that is looked at, or null. */
+  readonly now?: number | null;
   /** The point under the cursor, or null. */
   readonly cursor: MeasurePoint | null;
 }
@@ -26,17 +33,22 @@ export function drawBoundChart(
   context: CanvasRenderingContext2D,
   theme: Theme,
   text: BoundChartText,
-  { layout, points, cursor }: BoundPicture,
+  { layout, points, ghost = [], now = null, cursor }: BoundPicture,
 ) {
   drawGrid(context, theme, layout, text);
   drawReferenceLine(context, layout, equilibriumValue, theme.muted);
   withinPlot(context, layout, () => {
+    drawGhostLine(context, layout, ghost, ({ bound }) => bound, theme.ink);
+    drawGhostLine(context, layout, ghost, ({ value }) => value, theme.discriminator);
     drawGap(context, theme, layout, points);
     drawLine(context, layout, points, ({ bound }) => bound, theme.ink);
     drawLine(context, layout, points, ({ value }) => value, theme.discriminator);
   });
   drawEquilibriumName(context, theme, layout, text);
   drawGapName(context, theme, layout, points, text);
+  const name = { value: ({ bound }: MeasurePoint) => bound, name: text.ghost };
+  drawGhostName(context, theme, layout, points, ghost, name);
+  if (now !== null) drawNow(context, theme, layout, now);
   const marked = ({ bound, value }: MeasurePoint) =>
     [
       { name: text.bound, value: bound, colour: theme.ink },

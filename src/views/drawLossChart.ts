@@ -4,9 +4,12 @@ import type { LossMark, LossSpan } from '../state/lossHistory';
 import {
   drawCursor,
   drawEndNames,
+  drawGhostLine,
+  drawGhostName,
   drawGrid,
   drawHaloed,
   drawLine,
+  drawNow,
   drawReferenceLine,
   withinPlot,
 } from './chartParts';
@@ -21,6 +24,10 @@ export interface LossPicture {
   readonly spans: readonly LossSpan[];
   readonly marks: readonly LossMark[];
   readonly loss: LossId;
+  /** The future that was replaced. */
+  readonly ghost?: readonly LossSpan[];
+  /** Position of the past moment that is looked at, or null. */
+  readonly now?: number | null;
   /** The span under the cursor, or null. */
   readonly cursor: LossSpan | null;
 }
@@ -34,7 +41,7 @@ export function drawLossChart(
   text: LossChartText,
   picture: LossPicture,
 ) {
-  const { layout, spans, loss, cursor } = picture;
+  const { layout, spans, ghost = [], now = null, loss, cursor } = picture;
   drawGrid(context, theme, layout, text);
   drawMarks(context, theme, layout, picture.marks, text);
   const references = { D: balance.D, G: balance.G[loss] };
@@ -42,6 +49,9 @@ export function drawLossChart(
     drawReferenceLine(context, layout, references[phase].value, colourOf(theme, phase));
   }
   withinPlot(context, layout, () => {
+    for (const phase of phases) {
+      drawGhostLine(context, layout, ghost, (span) => span[phase].mean, colourOf(theme, phase));
+    }
     for (const phase of phases) drawLosses(context, theme, layout, spans, phase);
     drawPhaseTicks(context, theme, layout, spans);
   });
@@ -50,6 +60,9 @@ export function drawLossChart(
     const place = { x: layout.plot.left + 4, y: layout.y(value) - 3, size: layout.text * 0.94 };
     drawHaloed(context, theme, words, place, colourOf(theme, phase));
   }
+  const name = { value: ({ D }: LossSpan) => D.mean, name: text.ghost };
+  drawGhostName(context, theme, layout, spans, ghost, name);
+  if (now !== null) drawNow(context, theme, layout, now);
   const marked = ({ D, G }: LossSpan) =>
     [
       { name: text.discriminator, value: D.mean, colour: colourOf(theme, 'D') },

@@ -9,8 +9,13 @@ import { pixel, type Theme } from './theme';
 /** Cells along each axis of a 2-D thumbnail, and points of a 1-D one. */
 const cells = 48;
 
-/** The density on a grid, scaled so that its greatest value is 1. Computed once per distribution. */
-export function densityField(distribution: Distribution): Field {
+/** A density on a grid, scaled so that its greatest value is 1, which stands for `peak`. */
+export interface DensityField extends Field {
+  readonly peak: number;
+}
+
+/** Computed once per distribution. */
+export function densityField(distribution: Distribution): DensityField {
   const { box, dimensions } = distribution;
   const rows = dimensions === 2 ? cells : 1;
   const columns = dimensions === 2 ? cells : 2 * cells;
@@ -25,7 +30,7 @@ export function densityField(distribution: Distribution): Field {
   }
   if (greatest > 0)
     for (let i = 0; i < values.length; i++) values[i] = (values[i] as number) / greatest;
-  return { box, columns, rows, values };
+  return { box, columns, rows, values, peak: greatest };
 }
 
 /** White (dark) to green; the square root lifts faint tails and broad plateaus beside sharp peaks. */

@@ -35,8 +35,9 @@ export function lossLayout(
   spans: readonly LossSpan[],
   loss: LossId,
   window: number | null,
+  ghost: readonly LossSpan[] = [],
 ): RunLayout {
-  return runLayout(size, spans, lossDomain(spans, loss), window);
+  return runLayout(size, spans, lossDomain([...spans, ...ghost], loss), window, ghost);
 }
 
 /** Holds 0, both reference lines and the losses; rounding by `nice` keeps it steady between frames. */

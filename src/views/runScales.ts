@@ -39,12 +39,13 @@ export interface RunLayout {
   readonly y: Scale;
 }
 
-/** Room and scales of a chart over the shown iterations; `domain` is that of its values. */
+/** Room and scales of a chart over the shown iterations; `domain` is that of its values. The whole run shows a ghost whole, too. */
 export function runLayout(
   size: Size,
   spans: readonly Stretch[],
   domain: readonly [number, number],
   window: number | null,
+  ghost: readonly Stretch[] = [],
 ): RunLayout {
   const text = Math.min(12, textSize(size));
   const plot = {
@@ -53,7 +54,8 @@ export function runLayout(
     top: Math.round(text * 1.1),
     bottom: Math.round(size.height - text * 2.9),
   };
-  const end = spans.at(-1)?.to ?? 0;
+  const present = spans.at(-1)?.to ?? 0;
+  const end = window === null ? Math.max(present, ghost.at(-1)?.to ?? 0) : present;
   const start = window === null ? 0 : Math.max(0, end - window);
   return {
     text,

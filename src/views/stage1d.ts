@@ -2,8 +2,8 @@
 import type { LossId } from '../config/experiment';
 import type { SurfaceId } from '../config/view';
 import type { Frame } from '../engine/protocol';
-import { cellCentre } from '../math/grid';
-import { drawBottomAxis, drawSideAxis } from './axes';
+import { type Box, cellCentre } from '../math/grid';
+import { drawBottomAxis, drawSideAxis, inUnits, type Scale } from './axes';
 import { clippedPeak, strokeCurve } from './curve';
 import type { DataCurve } from './dataCurve';
 import type { StageLayers } from './layers';
@@ -27,6 +27,8 @@ export interface Stage1dOptions {
   readonly ghosts: LossId | null;
   readonly text: StageText;
   readonly data: DataCurve;
+  /** The view box in the data's own units, where these were scaled. */
+  readonly units?: Box | undefined;
 }
 
 export interface Stage1dScratch {
@@ -106,19 +108,20 @@ function inside(context: CanvasRenderingContext2D, { plot }: Layout1d, draw: () 
 
 function drawAxes(
   context: CanvasRenderingContext2D,
-  { theme, layers, text }: Stage1dOptions,
+  { theme, layers, text, units }: Stage1dOptions,
   { plot, strip, x, density, discriminator, text: size }: Layout1d,
 ) {
   const numbers = size * 0.92;
   const across = plot.right - plot.left;
   const style = { theme, size: numbers, count: across > 420 ? 9 : 6 };
-  drawBottomAxis(context, x, layers.surface ? strip.bottom : plot.bottom, {
+  drawBottomAxis(context, inUnits(x, units?.[0]), layers.surface ? strip.bottom : plot.bottom, {
     ...style,
     line: false,
   });
   context.fillStyle = theme.axis;
   context.fillRect(plot.left, plot.bottom, across, 1);
-  drawSideAxis(context, density, plot.left, 'left', { ...style, count: 4 });
+  const densities = inUnits(density, perUnit(density, x, units));
+  drawSideAxis(context, densities, plot.left, 'left', { ...style, count: 4 });
   setFont(context, theme, numbers);
   context.fillStyle = theme.muted;
   context.textBaseline = 'alphabetic';
@@ -137,6 +140,19 @@ function drawAxes(
     size: numbers,
     align: 'right',
   });
+}
+
+/** Units of x in one of the data's own: what a density is multiplied with to be one per own unit. */
+function unitsPerOwn(x: Scale, units: Box | undefined): number {
+  const [low = 0, high = 1] = x.domain();
+  const [from, to] = units?.[0] ?? [low, high];
+  return (high - low) / (to - from);
+}
+
+function perUnit(density: Scale, x: Scale, units: Box | undefined) {
+  const [low = 0, high = 1] = density.domain();
+  const factor = unitsPerOwn(x, units);
+  return [low * factor, high * factor] as const;
 }
 
 /** D=½: where D cannot tell real from generated. */
@@ -194,7 +210,7 @@ function drawCurves(
 function drawClippingHint(
   context: CanvasRenderingContext2D,
   frame: Frame,
-  { theme, text }: Stage1dOptions,
+  { theme, text, units }: Stage1dOptions,
   { plot, x, density, text: size }: Layout1d,
 ) {
   const peak = clippedPeak(frame.generatedDensity, density.domain()[1] ?? 1);
@@ -204,7 +220,7 @@ function drawClippingHint(
   setFont(context, theme, size * 0.92);
   context.fillStyle = theme.generated;
   context.textBaseline = 'alphabetic';
-  const label = text.peak(shortNumber(peak.value));
+  const label = text.peak(shortNumber(peak.value * unitsPerOwn(x, units)));
   const toLeft = at + context.measureText(label).width + 16 > plot.right;
   context.beginPath();
   context.moveTo(at, plot.top - 9);

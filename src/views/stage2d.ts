@@ -2,8 +2,9 @@
 import type { LossId } from '../config/experiment';
 import type { SurfaceId } from '../config/view';
 import type { Frame } from '../engine/protocol';
+import type { Box } from '../math/grid';
 import { addGradientArrow, strokeHollow } from './arrows';
-import { drawBottomAxis, drawSideAxis } from './axes';
+import { drawBottomAxis, drawSideAxis, inUnits } from './axes';
 import type { StageLayers } from './layers';
 import { type Layout2d, layout2d } from './layout2d';
 import { drawArrowLegend, drawColourBar, drawDotLegend } from './legends';
@@ -28,6 +29,8 @@ export interface Stage2dOptions {
   /** The inactive loss, if its arrows are shown hollow. */
   readonly ghosts: LossId | null;
   readonly text: StageText;
+  /** The view box in the data's own units, where these were scaled. */
+  readonly units?: Box | undefined;
 }
 
 /** What a stage keeps between frames. */
@@ -175,7 +178,7 @@ export function drawWarpedGrid(
 
 function drawFrame(
   context: CanvasRenderingContext2D,
-  { theme }: Stage2dOptions,
+  { theme, units }: Stage2dOptions,
   { plot, x, y, text }: Layout2d,
 ) {
   context.strokeStyle = theme.faint;
@@ -189,6 +192,6 @@ function drawFrame(
   context.setLineDash([]);
   const count = plot.right - plot.left > 380 ? 7 : 5;
   const style = { theme, size: text * 0.92, count, line: false };
-  drawBottomAxis(context, x, plot.bottom, style);
-  drawSideAxis(context, y, plot.left, 'left', style);
+  drawBottomAxis(context, inUnits(x, units?.[0]), plot.bottom, style);
+  drawSideAxis(context, inUnits(y, units?.[1]), plot.left, 'left', style);
 }

@@ -59,6 +59,8 @@ export interface LossChartText {
   readonly generator: string;
   /** Axis title, "iteration". */
   readonly iteration: string;
+  /** Name of the old future's lines. */
+  readonly ghost: string;
   /** Name of each loss, at the place where it was switched on. */
   readonly losses: Readonly<Record<LossId, string>>;
   /** The values under the cursor in one sentence: "iteration 1,200: D 1.31, G 0.82". */

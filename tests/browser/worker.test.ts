@@ -1,12 +1,15 @@
 /** The engine in its worker, through the client, as the page uses it. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { defaultExperiment } from '../../src/config/experiment';
+import { defaultExperiment, type Experiment } from '../../src/config/experiment';
 import { fullSpeed } from '../../src/config/speeds';
 import { createEngineClient, type EngineClient } from '../../src/engine/client';
 import type { FromWorker } from '../../src/engine/protocol';
 
 type Of<T extends FromWorker['type']> = Extract<FromWorker, { type: T }>;
 const request = { surface: 16, samples: 64, priorGrid: 5, density: 0, measures: 0 };
+
+/** One lane from fresh weights. */
+const fresh = (experiment: Experiment) => [{ experiment, checkpoint: null }];
 
 let messages: FromWorker[];
 let waiting: (() => void)[];
@@ -34,13 +37,13 @@ async function next<T extends FromWorker['type']>(type: T): Promise<Of<T>> {
 }
 
 async function frame() {
-  client.want(request);
+  client.want(request, null);
   return (await next('frame')).frame;
 }
 
 describe.each(['webgl', 'wasm', 'cpu'] as const)('on %s', (backend) => {
   test('starts, steps, plays and pauses', async () => {
-    client.start(defaultExperiment, { backend });
+    client.start(fresh(defaultExperiment), { backend });
     expect((await next('started')).backend.id).toBe(backend);
     // The processor imitates the GPU of the browser that runs the tests.
     expect((await next('gpu')).present).toBe(false);
@@ -61,29 +64,31 @@ describe.each(['webgl', 'wasm', 'cpu'] as const)('on %s', (backend) => {
     client.pause();
     await new Promise((resolve) => setTimeout(resolve, 300));
     const paused = await frame();
-    client.reconfigure({ ...defaultExperiment, loss: 'mm' });
+    client.reconfigure(0, { ...defaultExperiment, loss: 'mm' });
     expect((await frame()).clock).toEqual(paused.clock);
   });
 });
 
 test('a new start ends the old run; its late messages are not heard', async () => {
-  client.start(defaultExperiment, { backend: 'wasm' });
+  client.start(fresh(defaultExperiment), { backend: 'wasm' });
   client.play(fullSpeed);
-  client.want(request);
-  client.start({ ...defaultExperiment, seed: 5 }, { backend: 'wasm' });
+  client.want(request, null);
+  client.start(fresh({ ...defaultExperiment, seed: 5 }), { backend: 'wasm' });
   await next('started');
   expect(messages.filter(({ type }) => type === 'started')).toHaveLength(0);
   expect((await frame()).clock.iteration).toBe(0);
 });
 
 test('goes on from a checkpoint in a new worker: the same run, number for number', async () => {
-  client.start(defaultExperiment, { backend: 'wasm' });
-  const { checkpoint } = await next('checkpoint');
+  client.start(fresh(defaultExperiment), { backend: 'wasm' });
+  const { checkpoints } = await next('checkpoint');
   for (let i = 0; i < 3; i++) client.step('iteration');
   let straight = await frame();
   while (straight.clock.iteration < 3) straight = await frame();
   client.dispose();
-  client.start(defaultExperiment, { backend: 'wasm', checkpoint });
+  client.start([{ experiment: defaultExperiment, checkpoint: checkpoints[0] ?? null }], {
+    backend: 'wasm',
+  });
   for (let i = 0; i < 3; i++) client.step('iteration');
   let again = await frame();
   while (again.clock.iteration < 3) again = await frame();
@@ -98,10 +103,9 @@ test('a run that diverges stops, says so, and can be shown and stepped again', a
     rate: 1,
     momentum: 0.99,
   } as const;
-  client.start(
-    { ...defaultExperiment, loss: 'mm', generator: wild, discriminator: wild },
-    { backend: 'wasm' },
-  );
+  client.start(fresh({ ...defaultExperiment, loss: 'mm', generator: wild, discriminator: wild }), {
+    backend: 'wasm',
+  });
   client.play(fullSpeed);
   await next('diverged');
   const shown = await frame();
@@ -110,7 +114,7 @@ test('a run that diverges stops, says so, and can be shown and stepped again', a
 });
 
 test('measures a run without drawing it', async () => {
-  client.start(defaultExperiment, { backend: 'wasm' });
+  client.start(fresh(defaultExperiment), { backend: 'wasm' });
   client.measure(50, 2500);
   const { report } = await next('measured');
   expect(report).toMatchObject({ iterations: 50, finite: true });

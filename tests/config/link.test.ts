@@ -41,6 +41,7 @@ describe('encodeLink and decodeLink', () => {
     expect(encodeLink({ experiment: defaultExperiment, view: defaultView })).toBe('');
     expect(decodeLink('')).toEqual({
       experiment: defaultExperiment,
+      rival: null,
       view: defaultView,
       changes: [],
     });
@@ -65,7 +66,7 @@ describe('encodeLink and decodeLink', () => {
     fc.assert(
       fc.property(links, (link) => {
         const text = encodeLink(link);
-        expect(text.length).toBeLessThan(maximumLength / 4);
+        expect(text.length).toBeLessThan(maximumLength);
         expect(decodeLink(text)).toEqual({ ...link, changes: [] });
         expect(decodeLink(`#${text}`)).toEqual({ ...link, changes: [] });
         expect(decodeLink(`http://localhost:4173/#${text}`)).toEqual({ ...link, changes: [] });
@@ -108,11 +109,13 @@ describe('decodeLink', () => {
     );
     fc.assert(
       fc.property(fragments, (fragment) => {
-        const { experiment, view, changes } = decodeLink(fragment);
+        const { experiment, rival, view, changes } = decodeLink(fragment);
         expect(firstOutside(experiment)).toBeUndefined();
         expect(distributionIds).toContain(experiment.data.id);
-        expect(decodeLink(encodeLink({ experiment, view }))).toEqual({
+        expect(rival && firstOutside(rival)).toBeFalsy();
+        expect(decodeLink(encodeLink({ experiment, rival, view }))).toEqual({
           experiment,
+          rival,
           view,
           changes: [],
         });

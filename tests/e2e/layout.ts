@@ -16,7 +16,18 @@ export function layoutFaults(page: Page): Promise<string[]> {
       const floats = ['fixed', 'sticky'].includes(getComputedStyle(element).position);
       return floats ? element : barOf(element.parentElement);
     };
-    const part = (element: Element, box: DOMRect, name: string): Part[] => {
+    /** What is left of a box where ancestors cut off what stands out of them. */
+    const cut = (from: Element | null, box: DOMRect): DOMRect => {
+      if (!from) return box;
+      const clips = getComputedStyle(from).overflow !== 'visible';
+      const edge = from.getBoundingClientRect();
+      const [left, top] = [Math.max(box.left, edge.left), Math.max(box.top, edge.top)];
+      const width = Math.max(0, Math.min(box.right, edge.right) - left);
+      const height = Math.max(0, Math.min(box.bottom, edge.bottom) - top);
+      return cut(from.parentElement, clips ? new DOMRect(left, top, width, height) : box);
+    };
+    const part = (element: Element, whole: DOMRect, name: string): Part[] => {
+      const box = cut(element, whole);
       const visible = element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
       const own = element.getBoundingClientRect(); // a pixel for words meant for screen readers only
       return visible && Math.min(own.width, own.height, box.width, box.height) > 2

@@ -64,13 +64,11 @@ test.each([
     if (message.type === 'ascending' && message.progress.done) finish(message.progress.value);
   };
   const rest = () => new Promise<void>((resolve) => setImmediate(resolve));
-  const session = new Session(
-    1,
-    experiment,
-    system,
-    { now: () => performance.now(), rest, post },
-    null,
-  );
+  const session = new Session(1, [{ experiment, system, checkpoint: null }], {
+    now: () => performance.now(),
+    rest,
+    post,
+  });
   const ended = session.live();
   session.ascend();
   const value = await top;

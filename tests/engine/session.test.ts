@@ -59,7 +59,7 @@ function open(system: CountingSystem, experiment = defaultExperiment) {
     },
     post: (message: FromWorker) => posted.push(message),
   };
-  const session = new Session(7, experiment, system, host, null);
+  const session = new Session(7, [{ experiment, system, checkpoint: null }], host);
   const ended = session.live();
   opened.push(session);
   return { session, ended };
@@ -183,16 +183,56 @@ test('ends: no update after it, the system is freed', async () => {
   expect(system.disposed).toBe(true);
 });
 
-test('keeps a checkpoint at the start and then about once a second', async () => {
+const kept = () =>
+  posted.flatMap((message) => (message.type === 'checkpoint' ? [message.checkpoints] : []));
+
+test('keeps a checkpoint at the start and then four a second where that costs nothing', async () => {
   const { session } = open(new CountingSystem());
   session.play(fullSpeed);
   while (time < 5000) {
     session.want(request);
     await settle(1);
   }
-  const count = posted.filter(({ type }) => type === 'checkpoint').length;
-  expect(count).toBeGreaterThanOrEqual(4);
-  expect(count).toBeLessThanOrEqual(6);
+  expect(kept().length).toBeGreaterThanOrEqual(16);
+  expect(kept().length).toBeLessThanOrEqual(21);
+});
+
+test('keeps a checkpoint once a second, not more, where that takes long', async () => {
+  class SlowlyKept extends CountingSystem {
+    override async checkpoint() {
+      time += 15;
+      return super.checkpoint();
+    }
+  }
+  const { session } = open(new SlowlyKept());
+  session.play(fullSpeed);
+  while (time < 5000) {
+    session.want(request);
+    await settle(1);
+  }
+  expect(kept().length).toBeGreaterThanOrEqual(4);
+  expect(kept().length).toBeLessThanOrEqual(6);
+});
+
+test('keeps every moment that a run rests at, once', async () => {
+  const { session } = open(new CountingSystem());
+  const look = async () => {
+    session.want({ ...request, samples: 2 + posted.length }); // another look every time
+    await settle();
+  };
+  await look();
+  for (const unit of ['D', 'G', 'iteration'] as const) {
+    session.step(unit);
+    await look();
+    await look();
+  }
+  const updates = kept().map(([main]) => main?.schedule.updates);
+  expect(updates).toEqual([
+    { D: 0, G: 0 },
+    { D: 1, G: 0 },
+    { D: 1, G: 1 },
+    { D: 2, G: 2 },
+  ]);
 });
 
 test('keeps checkpoints while nobody looks', async () => {
@@ -208,7 +248,7 @@ test('moves to another system with its state; the one before is freed', async ()
   const { session } = open(first);
   session.step('D');
   await settle();
-  await session.moveTo(second);
+  await session.moveTo([second]);
   expect(first.disposed).toBe(true);
   expect(second.log).toHaveLength(1); // as many updates as the first one's checkpoint says
   session.step('G');

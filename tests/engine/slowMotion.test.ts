@@ -28,7 +28,7 @@ function open(experiment: Experiment) {
       if (message.type === 'frame') frames.push(message.frame);
     },
   };
-  const session = new Session(1, experiment, system, host, null);
+  const session = new Session(1, [{ experiment, system, checkpoint: null }], host);
   const ended = session.live();
   const next = async (nextBatch: boolean): Promise<Frame> => {
     session.want({ ...request, nextBatch });

@@ -1,11 +1,11 @@
 /** The benchmark's command line, its jobs and its tables. */
 import { describe, expect, it } from 'vitest';
+import { layersOf } from '../../src/config/layers';
 import { ArgumentError } from '../../src/headless/arguments';
 import { parseBenchArguments } from '../../src/headless/bench/arguments';
 import { engineIds, jobIds, jobs } from '../../src/headless/bench/jobs';
 import type { JobReport, Report } from '../../src/headless/bench/report';
 import { markdown, plainText, short, tablesOf } from '../../src/headless/bench/tables';
-import { layersOf } from '../../src/systems/gan/layers';
 
 describe('parseBenchArguments', () => {
   it('prints tables of a complete run without any words', () => {

@@ -3,7 +3,7 @@ import type { Experiment } from '../../src/config/experiment';
 import type { DecodedLink } from '../../src/config/link';
 import { decodeLink } from '../../src/config/link';
 import type { EngineClient, StartOptions } from '../../src/engine/client';
-import type { Frame, FromWorker, RunCheckpoint } from '../../src/engine/protocol';
+import type { CompanionRequest, Frame, FromWorker, RunCheckpoint } from '../../src/engine/protocol';
 import { initialSchedule } from '../../src/engine/schedule';
 import type { Measures } from '../../src/math/measures';
 import { Playground } from '../../src/state/playground';
@@ -12,6 +12,10 @@ export interface Call {
   readonly name: keyof EngineClient;
   readonly argument?: unknown;
   readonly options?: StartOptions;
+  /** The lane that was reconfigured. */
+  readonly lane?: number;
+  /** What was wanted of the other lanes. */
+  readonly companions?: CompanionRequest | null;
 }
 
 /** A playground on a fake engine. */
@@ -27,12 +31,14 @@ export function createBench(link: DecodedLink = decodeLink('')) {
     };
   const client: EngineClient = {
     start: (argument, options = {}) => calls.push({ name: 'start', argument, options }),
-    reconfigure: note('reconfigure'),
+    reconfigure: (lane, argument) => calls.push({ name: 'reconfigure', argument, lane }),
+    restore: note('restore'),
+    keep: note('keep'),
     play: note('play'),
     pause: note('pause'),
     step: note('step'),
     ascend: note('ascend'),
-    want: note('want'),
+    want: (argument, companions) => calls.push({ name: 'want', argument, companions }),
     measure: note('measure'),
     dispose: note('dispose'),
   };
@@ -90,7 +96,7 @@ export function frameAt(updates: number, changes: Partial<Frame> = {}): FromWork
     iterationsPerSecond: 60,
     ...changes,
   };
-  return { type: 'frame', run: 1, frame };
+  return { type: 'frame', run: 1, frame, companions: [] };
 }
 
 /** Measures of a run in the plane. */

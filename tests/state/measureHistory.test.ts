@@ -18,6 +18,18 @@ const pointAt = (position: number, value = -1): MeasurePoint => ({
   standardError: 0.05,
   bound: value + 0.5,
   samples: 2500,
+  generatorLoss: -value,
+  scores: {
+    jsd: 0.2,
+    densityJsd: null,
+    klDataGenerated: 0.4,
+    klGeneratedData: 0.3,
+    totalVariation: 0.1,
+    wasserstein1: null,
+    modesCovered: 8,
+    highQuality: 0.9,
+    reverseKL: 0.1,
+  },
 });
 
 const frameOf = (changes: Partial<Frame>) => {
@@ -102,8 +114,8 @@ describe('the playground', () => {
     bench.tell(frameAt(0, { measures })); // at rest: the same moment
     bench.tell(frameAt(1));
     bench.tell(frameAt(2, { measures }));
-    expect(playground.measureHistory.points().map(({ to }) => to)).toEqual([0, 2]);
+    expect(playground.record.measures.points().map(({ to }) => to)).toEqual([0, 2]);
     playground.reset();
-    expect(playground.measureHistory.points()).toEqual([]);
+    expect(playground.record.measures.points()).toEqual([]);
   });
 });

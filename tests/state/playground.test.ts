@@ -16,8 +16,11 @@ describe('a playground', () => {
   it('starts a run at rest and asks for its first frame', () => {
     const bench = createBench();
     const [start, want] = bench.taken();
-    expect(start).toMatchObject({ name: 'start', argument: defaultExperiment });
-    expect(start?.options).toEqual({ checkpoint: null, backend: null });
+    expect(start).toMatchObject({
+      name: 'start',
+      argument: [{ experiment: defaultExperiment, checkpoint: null }],
+    });
+    expect(start?.options).toEqual({ backend: null });
     expect(want).toMatchObject({ name: 'want', argument: { surface: 64, priorGrid: 21 } });
     expect(bench.state()).toMatchObject({ playing: false, backend: null });
   });
@@ -69,7 +72,7 @@ describe('a playground', () => {
     expect(bench.names()).toEqual([]); // the order to play stands
     expect(bench.state()).toEqual({ ...before, backend: { ...before.backend, id: 'webgl' } });
     expect(bench.playground.frames.latest()).toBe(frame);
-    expect(bench.playground.history.spans()).toHaveLength(1);
+    expect(bench.playground.record.losses.spans()).toHaveLength(1);
     bench.tell(frameAt(1));
     expect(bench.state().clock.iteration).toBe(1);
   });
@@ -105,7 +108,7 @@ describe('changing the experiment', () => {
     bench.playground.change(withRate(0.01));
     bench.playground.change({ ...withRate(0.01), loss: 'mm' });
     expect(bench.names()).toEqual(['reconfigure', 'reconfigure']);
-    expect(bench.playground.history.marks()).toEqual([{ position: 7, loss: 'mm' }]);
+    expect(bench.playground.record.losses.marks()).toEqual([{ position: 7, loss: 'mm' }]);
     expect(bench.state()).toMatchObject({ playing: true, notice: null, clock: { iteration: 7 } });
   });
 
@@ -121,7 +124,7 @@ describe('changing the experiment', () => {
       clock: { iteration: 0 },
       notice: { kind: 'restarted', fields: ['batch'] },
     });
-    expect(bench.playground.history.spans()).toEqual([]);
+    expect(bench.playground.record.losses.spans()).toEqual([]);
   });
 
   it('says nothing of a restart where nothing was lost', () => {
@@ -162,7 +165,7 @@ describe('trouble', () => {
     const bench = createBench();
     bench.tell(frameAt(40));
     bench.playground.play();
-    bench.tell({ type: 'diverged', run: 1, iteration: 41 });
+    bench.tell({ type: 'diverged', run: 1, lane: 0, iteration: 41 });
     expect(bench.state()).toMatchObject({
       playing: false,
       problem: { kind: 'diverged', iteration: 41 },
@@ -177,13 +180,13 @@ describe('trouble', () => {
 
   it('steps back to the last checkpoint in the history of losses, too', () => {
     const bench = createBench();
-    const positions = () => bench.playground.history.spans().map(({ to }) => to);
+    const positions = () => bench.playground.record.losses.spans().map(({ to }) => to);
     const train = () => {
       for (const updates of [20, 30, 40, 50]) bench.tell(frameAt(updates));
     };
     train();
-    bench.tell({ type: 'checkpoint', run: 1, checkpoint: checkpointOf(defaultExperiment, 35) });
-    bench.tell({ type: 'diverged', run: 1, iteration: 52 });
+    bench.tell({ type: 'checkpoint', run: 1, checkpoints: [checkpointOf(defaultExperiment, 35)] });
+    bench.tell({ type: 'diverged', run: 1, lane: 0, iteration: 52 });
     expect(positions()).toEqual([20, 30]);
     bench.tell(frameAt(35));
     bench.tell(frameAt(45));
@@ -199,7 +202,7 @@ describe('trouble', () => {
     const checkpoint = checkpointOf(defaultExperiment);
     bench.playground.play();
     bench.tell(frameAt(40));
-    bench.tell({ type: 'checkpoint', run: 1, checkpoint });
+    bench.tell({ type: 'checkpoint', run: 1, checkpoints: [checkpoint] });
     bench.tell({ type: 'failed', run: 1, reason: 'context-lost', detail: 'GPU' });
     expect(bench.state()).toMatchObject({ playing: false, problem: { kind: 'failed' } });
     bench.taken();
@@ -208,19 +211,19 @@ describe('trouble', () => {
     expect(bench.names()).toEqual([]);
     bench.playground.restart();
     const [start, , play] = bench.taken();
-    expect(start?.options?.checkpoint).toBe(checkpoint);
+    expect(start?.argument).toMatchObject([{ checkpoint }]);
     expect(play?.name).toBe('play');
     expect(bench.state()).toMatchObject({ playing: true, problem: null });
   });
 
   it('never takes a checkpoint of one experiment into another', () => {
     const bench = createBench();
-    bench.tell({ type: 'checkpoint', run: 1, checkpoint: checkpointOf(defaultExperiment) });
+    bench.tell({ type: 'checkpoint', run: 1, checkpoints: [checkpointOf(defaultExperiment)] });
     bench.playground.change(withBatch);
     bench.taken();
     bench.tell({ type: 'failed', run: 2, reason: 'exception', detail: '' });
     bench.playground.restart();
-    expect(bench.taken()[0]?.options?.checkpoint).toBeNull();
+    expect(bench.taken()[0]?.argument).toMatchObject([{ checkpoint: null }]);
   });
 });
 
@@ -250,10 +253,13 @@ describe('the view', () => {
     const checkpoint = checkpointOf(defaultExperiment);
     const backend = { id: 'webgl', implementation: 'fused', renderer: '' } as const;
     bench.tell({ type: 'started', run: 1, backend });
-    bench.tell({ type: 'checkpoint', run: 1, checkpoint });
+    bench.tell({ type: 'checkpoint', run: 1, checkpoints: [checkpoint] });
     bench.taken();
     bench.playground.look({ backend: 'cpu' });
-    expect(bench.taken()[0]?.options).toEqual({ checkpoint, backend: 'cpu' });
+    expect(bench.taken()[0]).toMatchObject({
+      argument: [{ checkpoint }],
+      options: { backend: 'cpu' },
+    });
     expect(bench.state().backend).toBeNull(); // nobody knows yet what it will be
   });
 

@@ -1,6 +1,6 @@
 /** The chart of V and its bound: what it shows, where, and when it names the gap. */
 import { describe, expect, it } from 'vitest';
-import type { MeasurePoint } from '../../src/state/measureHistory';
+import { type MeasurePoint, noScores } from '../../src/state/measureHistory';
 import { boundDomain, boundLayout } from '../../src/views/boundScales';
 import { drawBoundChart } from '../../src/views/drawBoundChart';
 import { galleryBoundText as text } from '../../src/views/gallery/text';
@@ -16,6 +16,8 @@ const point = (position: number, value: number, bound: number): MeasurePoint => 
   standardError: 0.02,
   bound,
   samples: 2500,
+  generatorLoss: 0.7,
+  scores: noScores,
 });
 const run = (count: number, value: number, bound: number) =>
   Array.from({ length: count }, (_, i) => point(10 * i, value, bound));

@@ -78,4 +78,26 @@ describe('the loss chart', () => {
     expect(nearestSpan(spans, 1e9)).toBe(9);
     expect(nearestSpan([], 1)).toBe(-1);
   });
+
+  it('shows a ghost whole, dashed and named where it goes on alone; zoomed in it does not stretch the axis', () => {
+    const [spans, ghost] = [history(20).spans(), history(200).spans()];
+    const end = ghost.at(-1)?.to ?? 0;
+    const layout = lossLayout(size, spans, 'ns', null, ghost);
+    expect(layout.x.domain()).toEqual([0, end]);
+    expect(lossLayout(size, spans, 'ns', 5, ghost).x.domain()[1]).toBe(spans.at(-1)?.to);
+    const picture = { layout, spans, marks: [], loss: 'ns', cursor: null } as const;
+    const namesWith = (more: { ghost?: typeof ghost; now?: number }) => {
+      const { context, calls } = fakeContext();
+      drawLossChart(context, testTheme(), galleryLossText, { ...picture, ...more });
+      return calls.map((call) => `${call.name} ${call.arguments.join()}`);
+    };
+    const name = (calls: readonly string[]) =>
+      calls.filter((c) => c.startsWith(`fillText ${galleryLossText.ghost}`));
+    expect(name(namesWith({ ghost }))).toHaveLength(1);
+    expect(name(namesWith({}))).toHaveLength(0);
+    expect(namesWith({ ghost })).toContain('setLineDash 5,3');
+    const now = `moveTo ${Math.round(layout.x(7)) + 0.5},${layout.plot.top}`;
+    expect(namesWith({ now: 7 })).toContain(now);
+    expect(namesWith({})).not.toContain(now);
+  });
 });

@@ -55,7 +55,7 @@ function start(engine: Engine, experiment: Experiment): Promise<Opened> {
         resolve({ train, iterations: 1 });
       } else reject(new Error(`${engine.backend} (${engine.implementation}) cannot be had`));
     };
-    client.start(experiment, engine);
+    client.start([{ experiment, checkpoint: null }], engine);
   });
 }
 

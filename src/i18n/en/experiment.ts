@@ -24,7 +24,7 @@ const network = {
 } as const;
 
 /** Names of the fields on their cards. */
-export const fields: Record<FieldKey, string> = {
+const fields: Record<FieldKey, string> = {
   data: 'Data',
   ...parameters,
   loss: 'Loss',

@@ -27,6 +27,7 @@ export const measures = {
       bound: 'V*',
       equilibrium: '−2 log 2',
       gap: 'gap: what D still misses',
+      ghost: 'old future',
       readout: (position: string, value: string, error: string, bound: string, gap: string) =>
         `iteration ${position}: V ${value} ± ${error}, bound ${bound}, gap ${gap}`,
       keys: 'Arrow keys move the cursor, + and − zoom, 0 shows the whole run.',

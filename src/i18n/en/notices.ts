@@ -27,6 +27,7 @@ export const notices = {
   dismiss: 'Dismiss',
   restarted: (keys: readonly FieldKey[]) =>
     `Training began again: ${list(keys.map(fullName))} cannot change during a run.`,
+  rewound: (keys: readonly FieldKey[]) => `As it was at this moment: ${list(keys.map(fullName))}.`,
   newData: 'Training began again with the new data.',
   link: (changes: readonly LinkChange[]) => {
     const shown = changes.slice(0, 3).map(linkChange);

@@ -54,6 +54,7 @@ export const lossChart = {
   discriminator: 'D',
   generator: 'G',
   iteration: 'iteration',
+  ghost: 'old future',
   losses: { mm: 'MMGAN', ns: 'NSGAN' } satisfies Record<LossId, string>,
   readout: (position: string, discriminator: string, generator: string) =>
     `iteration ${position}: D ${discriminator}, G ${generator}`,

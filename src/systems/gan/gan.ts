@@ -2,6 +2,7 @@
 import { type Experiment, phases } from '../../config/experiment';
 import { changesLive } from '../../config/live';
 import { distributionOf } from '../../distributions';
+import type { Distribution } from '../../distributions/distribution';
 import type { ProbeRequest, System } from '../system';
 import { createBatchViewer } from './batch';
 import { createBatches } from './batches';
@@ -9,12 +10,21 @@ import { handParameters } from './hand';
 import { describe, type Target, targetOf } from './probe';
 import type { TrainerFactory } from './trainer';
 
+let newest: { readonly key: string; readonly distribution: Distribution } | null = null;
+
+/** The same object for systems on the same data, one after another or side by side: what is found out about it is found out once. */
+function sharedDistribution(data: Experiment['data']): Distribution {
+  const key = JSON.stringify(data);
+  if (newest?.key !== key) newest = { key, distribution: distributionOf(data) };
+  return newest.distribution;
+}
+
 /** Starts a GAN with fresh weights; `createTrainer` decides how it is computed. With P_G moved by hand, `start` is the effective experiment. */
 export function createGan(start: Experiment, createTrainer: TrainerFactory): System {
   let experiment = start;
   /** The targets of the last few requests: measures are asked for now and then only. */
   const targets = new Map<string, Target>();
-  const distribution = distributionOf(start.data);
+  const distribution = sharedDistribution(start.data);
   const batches = createBatches(start);
   const trainer = createTrainer(start, batches);
   const batchViewer = createBatchViewer(batches, trainer);

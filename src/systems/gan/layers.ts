@@ -1,29 +1,7 @@
 /** Shapes and initial values of a multilayer perceptron's parameters. */
-import type { ActivationId, NetworkSettings } from '../../config/experiment';
+import type { ActivationId } from '../../config/experiment';
+import { type Layer, leakySlope } from '../../config/layers';
 import type { RandomStream } from '../../math/random';
-
-/** Slope of leaky ReLU for negative inputs. */
-export const leakySlope = 0.2;
-
-/** A fully connected layer x ↦ φ(x·W + b), W of shape [inputs, outputs]. */
-export interface Layer {
-  readonly inputs: number;
-  readonly outputs: number;
-  /** Null for the linear output layer. */
-  readonly activation: ActivationId | null;
-}
-
-/** The layers of a network from `inputs` to `outputs` values, output layer included. */
-export function layersOf(settings: NetworkSettings, inputs: number, outputs: number): Layer[] {
-  const layers: Layer[] = [];
-  let width = inputs;
-  for (let i = 0; i < settings.hiddenLayers; i++) {
-    layers.push({ inputs: width, outputs: settings.units, activation: settings.activation });
-    width = settings.units;
-  }
-  layers.push({ inputs: width, outputs, activation: null });
-  return layers;
-}
 
 /** Squared gain of an activation: keeps the variance of signals from layer to layer (He et al. 2015, eq. 10 and 15; Glorot & Bengio 2010). */
 const squaredGain: Record<ActivationId, number> = {

@@ -6,15 +6,19 @@ import { createFrameStore } from '../../state/frames';
 import { createLossHistory } from '../../state/lossHistory';
 import { createMeasureHistory, noScores } from '../../state/measureHistory';
 import { BoundChart } from '../BoundChart';
+import type { RivalLine } from '../drawRivalChart';
 import { LossChart } from '../LossChart';
 import { LossPicture } from '../LossPicture';
+import { RivalChart } from '../RivalChart';
 import { ScoresPicture } from '../ScoresPicture';
+import { SmallStage } from '../SmallStage';
 import { formulaFrame, framesOf, galleryData } from './frames';
 import { gaussian2d, ring2d } from './generators';
 import {
   galleryBoundText,
   galleryLossPictureText,
   galleryLossText,
+  galleryRivalText,
   galleryScoresText,
 } from './text';
 
@@ -37,6 +41,12 @@ const scored = [
     frame: formulaFrame({ ...base, sharpness: 0.05, generator: ring2d(0.8, 0.16, 0.5) }),
   },
 ] as const;
+
+/** Losses of both networks, from the measures of two runs. */
+const rivalLines: readonly RivalLine[] = [
+  { name: 'D_', colour: 'discriminator', value: ({ value }) => -value },
+  { name: 'G_', colour: 'generated', value: ({ generatorLoss }) => generatorLoss },
+];
 
 /** Losses as a run shows them: D falls, rises to 2 log 2; noisy. */
 function lossesOf(points: number, step: number) {
@@ -131,6 +141,26 @@ export function ChartGallery({ scheme }: { readonly scheme: string }) {
           <figcaption>V and its bound, {points} points</figcaption>
         </figure>
       ))}
+      {[120, 3, 0].map((points) => (
+        <figure key={points} id={`${scheme}-rival-${points}`} style={{ width: 252 }}>
+          <div style={{ width: 252, height: 170 }}>
+            <RivalChart
+              histories={{ A: boundsOf(points), B: boundsOf(Math.ceil(points / 2)) }}
+              frames={createFrameStore()}
+              lines={rivalLines}
+              reference={null}
+              text={galleryRivalText}
+            />
+          </div>
+          <figcaption>losses of two runs, {points} points</figcaption>
+        </figure>
+      ))}
+      <figure id={`${scheme}-small`} style={{ width: 200 }}>
+        <div style={{ width: 200, height: 130 }}>
+          <SmallStage frames={framesOf(scored[1].frame)} data={base.data} label="Seed 1" />
+        </div>
+        <figcaption>one of many seeds</figcaption>
+      </figure>
     </>
   );
 }

@@ -8,3 +8,10 @@ export const galleryScoresText = en.theory.scores;
 export const galleryLossText = en.lossChart;
 export const galleryBoundText = en.measures.bound.chart;
 export const galleryHandText = en.hand.trace;
+
+export const galleryRivalText = {
+  label: 'losses of two runs',
+  iteration: 'iteration',
+  keys: 'arrow keys',
+  readout: (position: string, parts: string) => `${position}: ${parts}`,
+};

@@ -125,6 +125,7 @@ function GraphNode(props: GraphNodeProps) {
       height: bottom - top,
     } as CSSProperties,
     'data-lit': lit || undefined,
+    'data-drawn': true,
   };
   const content = (
     <>

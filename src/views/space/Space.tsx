@@ -2,6 +2,7 @@
 import { type KeyboardEvent, type PointerEvent, useCallback, useId, useMemo, useRef } from 'react';
 import type { LossId } from '../../config/experiment';
 import type { SurfaceId } from '../../config/view';
+import type { Box } from '../../math/grid';
 import type { FrameSource } from '../../state/frames';
 import { CanvasView, type Draw } from '../CanvasView';
 import type { StageLayers } from '../layers';
@@ -26,6 +27,8 @@ export interface SpaceProps {
   /** The inactive loss, if its arrows are shown hollow. */
   readonly ghosts: LossId | null;
   readonly text: StageText;
+  /** The view box in the data's own units, where these were scaled. */
+  readonly units?: Box | undefined;
   readonly words: SpaceText;
   /** Accessible name: what the picture shows. */
   readonly label: string;
@@ -54,7 +57,8 @@ function useDrag(camera: Camera) {
   };
 }
 
-export function Space({ frames, layers, surface, ghosts, text, words, label }: SpaceProps) {
+export function Space(props: SpaceProps) {
+  const { frames, layers, surface, ghosts, text, units, words, label } = props;
   const camera = useMemo(() => createCamera(), []);
   const scratch = useMemo(() => createSpaceScratch(), []);
   const hint = useId();
@@ -62,12 +66,13 @@ export function Space({ frames, layers, surface, ghosts, text, words, label }: S
     (context, size, theme) => {
       const frame = frames.latest();
       const view = camera.view();
-      const options = { size, theme, layers, surface, ghosts, text, view, axes: words.axes };
+      const { axes } = words;
+      const options = { size, theme, layers, surface, ghosts, text, view, axes, units };
       // A frame of other dimensions belongs to the run before.
       if (frame?.dimensions !== 2) context.clearRect(0, 0, size.width, size.height);
       else drawSpace(context, frame, options, scratch);
     },
-    [frames, camera, layers, surface, ghosts, text, words, scratch],
+    [frames, camera, layers, surface, ghosts, text, units, words, scratch],
   );
   const subscribe = useCallback(
     (listener: () => void) => {

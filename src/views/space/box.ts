@@ -96,29 +96,33 @@ export function drawFloorAxes(
   scene: BoxScene,
   box: Box,
   names: readonly [string, string],
+  units?: Box,
 ) {
   const { left, near, right } = scene.corners;
   for (const end of [left, right]) {
     const axis = end[0] === near[0] ? 1 : 0;
-    drawFloorAxis(context, scene, { axis, at: near[1 - axis] as number }, box, names[axis]);
+    const name = names[axis];
+    const edge = { axis, at: near[1 - axis] as number, name } as const;
+    drawFloorAxis(context, scene, edge, box[axis] ?? [0, 1], units?.[axis]);
   }
 }
 
 function drawFloorAxis(
   context: CanvasRenderingContext2D,
   { theme, text, plane, projection: p }: BoxScene,
-  { axis, at }: { readonly axis: 0 | 1; readonly at: number },
-  box: Box,
-  name: string,
+  { axis, at, name }: { readonly axis: 0 | 1; readonly at: number; readonly name: string },
+  [start, end]: readonly [number, number],
+  units: readonly [number, number] = [start, end],
 ) {
-  const [start, end] = box[axis] ?? [0, 1];
   const place = (along: number, out: number) => {
     const x = axis === 0 ? along : at + Math.sign(at) * out;
     const y = axis === 0 ? at + Math.sign(at) * out : along;
     return [screenX(p, x, y), screenY(p, x, y, floor)] as const;
   };
-  const inSpace = (value: number) => (value - plane.centre[axis]) * plane.perUnit;
-  const values = ticks(start, end, 4);
+  const scaled = (value: number) =>
+    start + ((value - units[0]) / (units[1] - units[0])) * (end - start);
+  const inSpace = (value: number) => (scaled(value) - plane.centre[axis]) * plane.perUnit;
+  const values = ticks(...units, 4);
   context.beginPath();
   for (const value of values) {
     context.moveTo(...place(inSpace(value), 0));

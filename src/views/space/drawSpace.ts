@@ -80,7 +80,7 @@ export function drawSpace(
   context.lineJoin = 'round';
   drawWalls(context, scene);
   drawFloor(context, scene);
-  drawFloorAxes(context, scene, box, options.axes);
+  drawFloorAxes(context, scene, box, options.axes, options.units);
   const places = floorPlaces(scene, frame);
   drawOnFloor(context, frame, options, scene, places);
   drawField(context, frame, options, scene, scratch);

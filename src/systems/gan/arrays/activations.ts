@@ -1,6 +1,6 @@
 /** Activations and their derivatives on whole arrays. A loop for each: a function called per element would cost more than what it computes. Branches, and not `Math.max`, which is slower: it also looks for NaN and −0. */
 import type { ActivationId } from '../../../config/experiment';
-import { leakySlope } from '../layers';
+import { leakySlope } from '../../../config/layers';
 
 /** x ← φ(x) for the first `size` elements. */
 export const activate: Record<ActivationId, (x: Float64Array, size: number) => void> = {

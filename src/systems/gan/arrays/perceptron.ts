@@ -1,6 +1,8 @@
 /** A multilayer perceptron on plain arrays: forward pass and backpropagation written out. */
+
+import type { Layer } from '../../../config/layers';
 import type { RandomStream } from '../../../math/random';
-import { initialParameters, type Layer } from '../layers';
+import { initialParameters } from '../layers';
 import { activate, scaleBySlope } from './activations';
 import { type Matrix, multiply } from './multiply';
 

@@ -1,10 +1,9 @@
 /** The update written out on plain arrays: no operation is dispatched, so that small networks train fastest where there is no GPU. */
 import { distributionEntries } from '../../../config/distributions';
 import { type Experiment, networkOf, type Phase, phases } from '../../../config/experiment';
+import { layersOf, optimiserSlots } from '../../../config/layers';
 import { randomStream } from '../../../math/random';
 import type { BatchSource } from '../batches';
-import { layersOf } from '../layers';
-import { optimiserSlots } from '../optimiserConstants';
 import { scalarLosses } from '../scalarLosses';
 import type { NetworkState, Trainer } from '../trainer';
 import { descend } from './descend';

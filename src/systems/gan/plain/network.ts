@@ -1,7 +1,7 @@
 /** The forward pass of a multilayer perceptron in tf.js operations. */
 import * as tf from '@tensorflow/tfjs-core';
 import type { ActivationId } from '../../../config/experiment';
-import { type Layer, leakySlope } from '../layers';
+import { type Layer, leakySlope } from '../../../config/layers';
 
 const activations: Record<ActivationId, (x: tf.Tensor2D) => tf.Tensor2D> = {
   relu: tf.relu,

@@ -1,10 +1,10 @@
 /** One network of the game with everything that belongs to it: parameters, optimiser state, step count. */
 import * as tf from '@tensorflow/tfjs-core';
 import type { NetworkSettings } from '../../../config/experiment';
+import { type Layer, layersOf, optimiserSlots } from '../../../config/layers';
 import type { RandomStream } from '../../../math/random';
 import { registerGradients } from '../../gradients';
-import { initialParameters, type Layer, layersOf, parameterShapes } from '../layers';
-import { optimiserSlots } from '../optimiserConstants';
+import { initialParameters, parameterShapes } from '../layers';
 import type { NetworkState } from '../trainer';
 import { forward } from './network';
 import { optimisers } from './optimisers';

@@ -1,5 +1,5 @@
 /** How a network's parameters lie in textures: four neighbouring units to a texel, so that one fetch serves four of them. */
-import type { Layer } from '../layers';
+import type { Layer } from '../../../config/layers';
 
 /** Texels of four values that hold `count` of them. */
 export const quadsOf = (count: number): number => Math.ceil(count / 4);

@@ -1,8 +1,9 @@
 /** A network on the GPU: its parameters and optimiser state in textures, its passes as programs. */
 import type { ActivationId, NetworkSettings } from '../../../config/experiment';
+import { type Layer, optimiserSlots } from '../../../config/layers';
 import type { RandomStream } from '../../../math/random';
-import { initialParameters, type Layer } from '../layers';
-import { adamBeta2, optimiserSlots } from '../optimiserConstants';
+import { initialParameters } from '../layers';
+import { adamBeta2 } from '../optimiserConstants';
 import type { NetworkState } from '../trainer';
 import type { Device, Program, Targets, Texture } from './device';
 import { fromTexels, type Layout, layoutOf, toTexels } from './layout';

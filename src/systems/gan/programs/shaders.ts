@@ -1,7 +1,7 @@
 /** The GPU programs of a fused update, as GLSL: one per layer forward, one per layer backward, one for gradient and optimiser. */
 import type { ActivationId, LossId, OptimiserId } from '../../../config/experiment';
-import { leakySlope } from '../layers';
-import { adamBeta2, adamEpsilon, optimiserSlots } from '../optimiserConstants';
+import { leakySlope, optimiserSlots } from '../../../config/layers';
+import { adamBeta2, adamEpsilon } from '../optimiserConstants';
 import type { Place } from './layout';
 
 const header = `#version 300 es

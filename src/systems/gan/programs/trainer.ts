@@ -1,9 +1,9 @@
 /** The update fused into GPU programs: one per layer forward, one per layer backward, one for all gradients and the optimiser. Nothing is uploaded or read back between looks. */
 import { distributionEntries } from '../../../config/distributions';
 import { type Experiment, networkOf, type Phase, phases } from '../../../config/experiment';
+import { layersOf } from '../../../config/layers';
 import { randomStream } from '../../../math/random';
 import type { BatchSource } from '../batches';
-import { layersOf } from '../layers';
 import type { Trainer } from '../trainer';
 import { Atlas } from './atlas';
 import { Device, type Texture } from './device';

@@ -2,7 +2,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, expect, test } from 'vitest';
 import { presetExperiment } from '../../../../src/config/experiment';
-import { optimiserSlots } from '../../../../src/systems/gan/optimiserConstants';
+import { optimiserSlots } from '../../../../src/config/layers';
 import { optimisers } from '../../../../src/systems/gan/plain/optimisers';
 import { useCpu } from '../../cpu';
 

@@ -1,0 +1,72 @@
+/** The items of the menu: the run as a file and back, its numbers, its picture. */
+import { useState } from 'react';
+import { useMessages } from '../../i18n/messages';
+import { usePlayground } from '../../state/hooks';
+import { ClipItem } from './ClipItem';
+import { download } from './download';
+import { measuresFile, nameOf, runFile, type SavedFile, weightsFile } from './files';
+import { MenuItem } from './MenuItem';
+import { OpenItem } from './OpenItem';
+import { pngOf, svgTextOf } from './picture';
+import styles from './save.module.css';
+import { currentScene } from './scene';
+
+/** Makes a file and hands it to the browser; says what came of it. */
+function useSaving() {
+  const { save } = useMessages();
+  const [said, setSaid] = useState('');
+  const keep = async (make: () => SavedFile | null | Promise<SavedFile | null>) => {
+    try {
+      const file = await make();
+      if (file) download(file.name, file.content, file.type);
+      setSaid(file ? save.saved(file.name) : save.nothing);
+    } catch {
+      setSaid(save.failed);
+    }
+  };
+  return { said, setSaid, keep };
+}
+
+export function SaveMenu() {
+  const { save } = useMessages();
+  const playground = usePlayground();
+  const { said, setSaid, keep } = useSaving();
+  const png = async () => {
+    const scene = currentScene();
+    return (
+      scene && { name: nameOf(playground, 'png'), content: await pngOf(scene), type: 'image/png' }
+    );
+  };
+  const svg = async () => {
+    const scene = currentScene();
+    const type = 'image/svg+xml';
+    return scene && { name: nameOf(playground, 'svg'), content: await svgTextOf(scene), type };
+  };
+  const items = [
+    { name: save.run, hint: save.runHint, make: () => runFile(playground) },
+    { name: save.measures, hint: save.measuresHint, make: () => measuresFile(playground) },
+    { name: save.weights, hint: save.weightsHint, make: () => weightsFile(playground) },
+    { name: save.png, hint: save.pngHint, make: png },
+    { name: save.svg, hint: save.svgHint, make: svg },
+  ];
+  return (
+    <>
+      <ul className={styles.items}>
+        <li>
+          <OpenItem />
+        </li>
+        {items.map(({ name, hint, make }) => (
+          <li key={name}>
+            <MenuItem name={name} hint={hint} onClick={() => keep(make)} />
+          </li>
+        ))}
+        <li>
+          <ClipItem say={setSaid} />
+        </li>
+      </ul>
+      <p role="status" className={styles.said}>
+        {said}
+      </p>
+    </>
+  );
+}

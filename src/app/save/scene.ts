@@ -1,0 +1,106 @@
+/** The large picture as it stands on the page: its canvases, and the words and frames that lie over them. */
+import { type Drawing, drawingOf } from '../../views/drawings';
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface SceneCanvas extends Box {
+  readonly canvas: HTMLCanvasElement;
+  readonly drawing: Drawing;
+}
+
+export interface SceneText {
+  /** Left end, and the middle of the line. */
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly font: string;
+  readonly colour: string;
+}
+
+export interface SceneFrame extends Box {
+  readonly radius: number;
+  /** Of the outline; 0 for none. */
+  readonly lineWidth: number;
+  readonly colour: string;
+  /** Colour of the ground, as CSS has it: it may be transparent. */
+  readonly ground: string;
+}
+
+/** In CSS pixels of the page, from the picture's upper left corner. */
+export interface Scene {
+  readonly width: number;
+  readonly height: number;
+  readonly background: string;
+  readonly canvases: readonly SceneCanvas[];
+  readonly frames: readonly SceneFrame[];
+  readonly texts: readonly SceneText[];
+}
+
+/** What browsers make of `transparent`. */
+const transparent = /^(?:transparent|rgba\(.*,\s*0\))$/;
+/** Space between the picture and the image's edge. */
+const margin = 8;
+
+/** The picture in the middle of the page; null where there is none or it has drawn nothing. */
+export function currentScene(page: Document = document): Scene | null {
+  const region = page.querySelector<HTMLElement>('[data-picture]');
+  if (!region) return null;
+  const { left, top, width, height } = region.getBoundingClientRect();
+  const place = (box: DOMRect): Box => ({
+    x: box.left - left + margin,
+    y: box.top - top + margin,
+    width: box.width,
+    height: box.height,
+  });
+  const canvases = [...region.querySelectorAll('canvas')].flatMap((canvas): SceneCanvas[] => {
+    const drawing = drawingOf(canvas);
+    return drawing ? [{ ...place(canvas.getBoundingClientRect()), canvas, drawing }] : [];
+  });
+  if (canvases.length === 0) return null;
+  // What lies over the canvases and belongs to the picture says so.
+  const drawn = [...region.querySelectorAll<HTMLElement>('[data-drawn]')];
+  return {
+    width: Math.ceil(width) + 2 * margin,
+    height: Math.ceil(height) + 2 * margin,
+    background: getComputedStyle(page.documentElement).backgroundColor,
+    canvases,
+    frames: drawn
+      .flatMap((element) => [element, ...element.querySelectorAll<HTMLElement>('span')])
+      .flatMap((element) => frameOf(element, place)),
+    texts: drawn.flatMap((element) => textsOf(element, place)),
+  };
+}
+
+function frameOf(element: HTMLElement, place: (box: DOMRect) => Box): SceneFrame[] {
+  const style = getComputedStyle(element);
+  const lineWidth = Number.parseFloat(style.borderTopWidth) || 0;
+  const ground = style.backgroundColor;
+  if (lineWidth === 0 && transparent.test(ground)) return [];
+  const radius = Number.parseFloat(style.borderTopLeftRadius) || 0;
+  const box = place(element.getBoundingClientRect());
+  return [{ ...box, radius, lineWidth, colour: style.borderTopColor, ground }];
+}
+
+/** Every piece of text in `element`, where it stands. */
+function textsOf(element: HTMLElement, place: (box: DOMRect) => Box): SceneText[] {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const texts: SceneText[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node.textContent?.trim() ?? '';
+    const parent = node.parentElement;
+    if (!text || !parent) continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const { x, y, width, height } = place(range.getBoundingClientRect());
+    if (width < 2 || height < 2) continue; // for screen readers only
+    const { fontStyle, fontWeight, fontSize, fontFamily, color } = getComputedStyle(parent);
+    const font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
+    texts.push({ x, y: y + height / 2, text, font, colour: color });
+  }
+  return texts;
+}

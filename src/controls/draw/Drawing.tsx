@@ -1,0 +1,19 @@
+/** Opens the dialog for one's own data where it is asked for; its code is loaded then. */
+import { lazy, Suspense } from 'react';
+import { useStore } from 'zustand';
+import { usePlayground } from '../../state/hooks';
+
+const DrawDialog = lazy(() =>
+  import('./DrawDialog').then((module) => ({ default: module.DrawDialog })),
+);
+
+export function Drawing() {
+  const { drawing } = usePlayground();
+  const open = useStore(drawing.store, (state) => state.open);
+  if (open === null) return null;
+  return (
+    <Suspense fallback={null}>
+      <DrawDialog dimensions={open} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,95 @@
+/** English for drawing one's own data, and for CSV files. */
+
+import type { ToolId } from '../../state/brushes';
+import type { CsvReport } from '../../state/drawing';
+import { counted, integer, list } from './format';
+
+type Taken = Extract<CsvReport, { kind: 'taken' }>;
+type Refused = Extract<CsvReport, { kind: 'refused' }>;
+
+const number = new Intl.NumberFormat('en', { maximumSignificantDigits: 6 });
+const short = (value: number) =>
+  Math.abs(value) >= 1e9 || (value !== 0 && Math.abs(value) < 1e-4)
+    ? value.toExponential(2).replace('-', '−')
+    : number.format(value).replace('-', '−');
+
+const refusals: Record<Refused['problem'], string> = {
+  empty: 'There is nothing in it.',
+  noNumbers: 'No column of numbers was found in it.',
+  tooLarge: 'The file is larger than 50 MB and was not read.',
+  unreadable: 'The file could not be read.',
+};
+
+function taken({ table, rows }: Taken): string[] {
+  const { names, columns, leftOut, cut, dimensions } = table;
+  const called = names.length > 0 ? `: ${names.map((name) => `“${name}”`).join(' and ')}` : '';
+  const which =
+    columns > dimensions
+      ? `the first ${dimensions} of ${columns} columns of numbers`
+      : dimensions === 1
+        ? 'one column'
+        : 'two columns';
+  const sentences = [`${counted(rows, 'row', 'rows')} taken, ${which}${called}.`];
+  if (cut) sentences.push('There are more: the first 100,000 were taken.');
+  if (leftOut.first) {
+    const { line, text } = leftOut.first;
+    sentences.push(
+      `${counted(leftOut.count, 'row was', 'rows were')} not numbers and left out, the first is line ${integer.format(line)}: “${text}”.`,
+    );
+  }
+  return sentences;
+}
+
+export const draw = {
+  tiles: { 1: 'Draw your own 1-D data', 2: 'Draw your own 2-D data' } as const,
+  title: 'Draw your own data',
+  close: 'Close',
+  sheet: 'Sheet',
+  sheets: { 1: '1-D', 2: '2-D' } as const,
+  tools: 'Tool',
+  tool: { pen: 'Pen', spray: 'Spray', eraser: 'Eraser' } satisfies Record<ToolId, string>,
+  size: 'Size',
+  undo: 'Undo',
+  clear: 'Clear',
+  use: 'Use these data',
+  cancel: 'Cancel',
+  hints: {
+    1: 'Draw the curve of the density. Spray raises it, the eraser lowers it to 0.',
+    2: 'Draw points: a line with the pen, a cloud with the spray.',
+  } as const,
+  canvas: { 1: 'Sheet for the density’s curve', 2: 'Sheet for points in the plane' } as const,
+  keys: 'Arrow keys move the cursor, with Shift in larger steps. Space or Enter uses the tool there, Control Z undoes.',
+  place: (x: number, y: number | null) =>
+    y === null ? `x ${short(x)}` : `x ${short(x)}, y ${short(y)}`,
+  total: (dimensions: 1 | 2, points: number, isCurve: boolean) =>
+    dimensions === 1 && isCurve ? 'A curve' : counted(points, 'point', 'points'),
+  empty: 'The sheet is empty.',
+  fits: 'The link to the page will hold these data.',
+  tooLong: 'Too many for the link: these data stay on this page, and in a saved run.',
+  csv: {
+    title: 'Or numbers from elsewhere',
+    hint: 'One or two columns, with or without a header. A file may also be dropped anywhere on the page.',
+    paste: 'Paste numbers here',
+    example: '170, 65\n182, 81\n…',
+    read: 'Put on the sheet',
+    file: 'Open a CSV file…',
+    reading: 'Reading…',
+  },
+  report: (report: CsvReport): string => {
+    if (report.kind === 'reading') return 'Reading…';
+    return report.kind === 'refused' ? refusals[report.problem] : taken(report).join(' ');
+  },
+  card: {
+    edit: 'Draw…',
+    editHint: 'Change the drawing, or take numbers from a file',
+    notInLink: 'The link to this page does not hold these data: they are too many.',
+    explanation: 'The density is an estimate: your points, each blurred by “Spread”.',
+    scaled: (axes: readonly { name: string; low: number; high: number; half: number }[]) =>
+      `The networks see it scaled: ${list(axes.map(({ name, low, high, half }) => `${name} from ${short(low)} to ${short(high)} as −${half} to ${half}`))}.`,
+  },
+  bound: 'P_data is itself an estimate from your points.',
+  distances:
+    'P_data is itself an estimate from your points; lengths are in the scaled units that the networks see.',
+  exactness: 'P_data and P_G estimated',
+  exactnessByHand: 'P_data estimated, P_G exact',
+};

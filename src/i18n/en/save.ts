@@ -1,0 +1,52 @@
+/** Saving a run, opening it again, taking parts of it elsewhere, and not losing it by accident. */
+import type { FileProblem } from '../../state/readRun';
+import { integer } from './format';
+
+const time = new Intl.DateTimeFormat('en', { hour: '2-digit', minute: '2-digit', hour12: false });
+const day = new Intl.DateTimeFormat('en', { day: 'numeric', month: 'long' });
+
+/** "12:04", or "20 November, 12:04" where it is not today. */
+function moment(milliseconds: number): string {
+  const at = new Date(milliseconds);
+  const clock = time.format(at);
+  return at.toDateString() === new Date().toDateString() ? clock : `${day.format(at)}, ${clock}`;
+}
+
+export const save = {
+  button: 'Save',
+  label: 'Save and open',
+  run: 'Run',
+  runHint: 'A file that opens here and goes on exactly',
+  open: 'Open…',
+  openHint: 'A saved run; or drop it on the page',
+  measures: 'Measures, CSV',
+  measuresHint: 'Losses, V, its bound and distances over time',
+  weights: 'Weights, JSON',
+  weightsHint: 'G and D as plain numbers for numpy or tf.js',
+  png: 'Picture, PNG',
+  pngHint: 'At twice its size on the page',
+  svg: 'Picture, SVG',
+  svgHint: 'Lines and words stay sharp at any size',
+  clip: (seconds: number) => `Clip, ${seconds} s`,
+  clipHint: 'A video of the picture while it trains',
+  clipMissing: 'This browser cannot record clips.',
+  recording: (done: number, seconds: number) => `Recording ${done} of ${seconds} s`,
+  cancel: 'Cancel',
+  nothing: 'There is nothing to save yet.',
+  failed: 'It could not be saved.',
+  saved: (name: string) => `Saved as ${name}`,
+  opened: (iteration: number) => `Opened at iteration ${integer.format(iteration)}.`,
+  problems: {
+    oversized: 'This file is larger than 50 MB, more than any saved run. Nothing was changed.',
+    foreign: 'This file is no saved run of the GAN Playground. Nothing was changed.',
+    version: 'This file is of another version of the GAN Playground. Nothing was changed.',
+    damaged: 'This file is cut off or damaged and cannot be opened. Nothing was changed.',
+  } satisfies Record<FileProblem, string>,
+  unreadable: 'The browser could not read this file. Nothing was changed.',
+  restore: (savedAt: number, iteration: number) =>
+    `Go on with the run of ${moment(savedAt)}, iteration ${integer.format(iteration)}?`,
+  restoreButton: 'Restore',
+  dismiss: 'Dismiss',
+  storageFailed:
+    'The browser’s storage is full or not allowed, so this run would not survive a reload. Save it as a file to keep it.',
+};

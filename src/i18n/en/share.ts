@@ -1,0 +1,43 @@
+/** Sharing a run: its link, and what the recipient may see of the page. */
+import type { ControlId } from '../../config/view';
+
+export const share = {
+  button: 'Share',
+  close: 'Close',
+  link: 'Link',
+  linkHolds: 'Holds the experiment, the picture with its layers, and the open panels.',
+  dataMissing:
+    'Your own data are too large for a link. Save the run as a file and share that instead.',
+  copy: 'Copy',
+  copied: 'Copied',
+  copyFailed: 'The browser does not allow copying. It is selected: press Ctrl+C.',
+  embed: 'Embed in a page',
+  embedTitle: 'GAN Playground',
+  image: 'Copy as image',
+  imageCopied: 'The picture is in the clipboard.',
+  imageSaved: 'This browser cannot copy pictures, so it was downloaded.',
+  imageFailed: 'There is no picture to copy yet.',
+  code: 'QR code of the link',
+  enlarge: 'Show large',
+  codeTooLong: 'The link is too long for a QR code.',
+  recipient: 'The recipient sees',
+  recipientHint: 'Play, Pause and Reset always stay.',
+  all: 'All',
+  none: 'Nothing else',
+  controls: {
+    data: 'Data',
+    loss: 'Loss',
+    generator: 'Generator card',
+    discriminator: 'Discriminator card',
+    picture: 'Choice of picture',
+    layers: 'Layers',
+    steps: 'Steps, slow motion',
+    speed: 'Speed',
+    timeline: 'Timeline',
+    compare: 'Comparison',
+    measures: 'Measures',
+    device: 'Device',
+    share: 'Share',
+    save: 'Save',
+  } satisfies Record<ControlId, string>,
+};

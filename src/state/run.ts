@@ -1,0 +1,268 @@
+/** The present run: tells the engine what to do, takes in what it says. */
+import type { StoreApi } from 'zustand/vanilla';
+import type { Experiment } from '../config/experiment';
+import type { EngineClient } from '../engine/client';
+import type { Frame, FromWorker, StepUnit } from '../engine/protocol';
+import { Companions } from './companions';
+import { createFrameStore } from './frames';
+import type { PlaygroundHost } from './host';
+import { laneExperiments, trainsSeeds } from './lanes';
+import { paceOf } from './pace';
+import { measurePace, requestFor } from './request';
+import { clockOf, RunRecord } from './runRecord';
+import type { SavedRun } from './savedRun';
+import { SeedTurns, seedRequests } from './seeds';
+import { SlowMotion } from './slowMotion';
+import { divergenceOf, freshRun, type PlaygroundState, rewoundNotice } from './state';
+import { type KeptLane, TimeTravel } from './timeTravel';
+
+export class Run {
+  readonly frames = createFrameStore();
+  readonly record = new RunRecord();
+  readonly companions = new Companions();
+  readonly travel: TimeTravel;
+  readonly slowMotion: SlowMotion;
+  private readonly client: EngineClient;
+  private visible = true;
+  private measuredAt = Number.NEGATIVE_INFINITY;
+  private readonly turns = new SeedTurns();
+
+  constructor(
+    private readonly host: PlaygroundHost,
+    private readonly store: StoreApi<PlaygroundState>,
+  ) {
+    this.record.beside = this.companions.record;
+    this.client = host.createClient((message) => this.receive(message));
+    this.slowMotion = new SlowMotion(store, {
+      pause: () => this.pause(),
+      update: (phase) => this.step(phase),
+      want: () => this.want(),
+    });
+    this.travel = new TimeTravel(this.record, {
+      experiments: () => laneExperiments(this.state),
+      adopt: (then, head) => this.adopt(then, head),
+      restore: (checkpoints) => {
+        this.client.restore(checkpoints);
+        this.want();
+      },
+      reconfigure: (lane, experiment) => this.client.reconfigure(lane, experiment),
+    });
+  }
+
+  /** Fresh weights of the present experiment, at rest. */
+  begin(): void {
+    this.travel.clear();
+    this.record.clear();
+    this.start([]);
+  }
+
+  /** A saved run, whose settings the state has already, from where it was kept. */
+  open({ checkpoints, histories }: SavedRun): void {
+    this.travel.clear();
+    this.record.clear();
+    this.companions.clear();
+    for (const [i, { losses, measures }] of histories.entries()) {
+      const { record } = i === 0 ? this : this.companions;
+      record.losses.load(losses);
+      record.measures.load(measures);
+    }
+    const [main] = checkpoints;
+    if (main) this.record.rewind(main); // it may have been saved while an earlier moment was shown
+    const experiments = laneExperiments(this.state);
+    this.start(
+      checkpoints.map((checkpoint, lane) => ({
+        experiment: experiments[lane] ?? checkpoint.experiment,
+        checkpoint,
+      })),
+    );
+  }
+
+  /** The same run on another worker or device, from its last checkpoint, at rest. */
+  goOn(): void {
+    this.travel.branch();
+    this.travel.forget();
+    const kept = this.kept();
+    if (kept[0]) {
+      this.record.rewind(kept[0].checkpoint);
+      this.start(kept);
+    } else this.begin();
+  }
+
+  /** The lanes at the moment shown or, if that is the newest, at the last one kept; none before the first. */
+  kept(): readonly KeptLane[] {
+    return this.travel.kept();
+  }
+
+  /** Trains at the chosen speed, or rests where the tab is hidden. */
+  train(): void {
+    this.travel.branch();
+    const speed = paceOf(this.state.view, this.visible);
+    if (speed) this.client.play(speed);
+    else this.client.pause();
+  }
+
+  pause(): void {
+    this.set({ playing: false, ascent: null });
+    this.client.pause();
+  }
+
+  step(unit: StepUnit): void {
+    this.travel.branch();
+    this.client.step(unit);
+  }
+
+  ascend(): void {
+    this.travel.branch();
+    this.client.ascend();
+  }
+
+  /** A live change, which the state has already; `before` has each lane as it was. */
+  reconfigure(before: readonly Experiment[]): void {
+    this.travel.branch();
+    for (const [lane, experiment] of laneExperiments(this.state).entries()) {
+      if (experiment === before[lane]) continue;
+      this.client.reconfigure(lane, experiment);
+      if (experiment.loss === before[lane]?.loss || lane > 1) continue;
+      const record = lane === 0 ? this.record : this.companions.record;
+      record.markLoss(this.state.clock, experiment.loss);
+    }
+  }
+
+  /** Goes on with one lane only, from where it stands; the state has its experiment already. */
+  keep(lane: number): void {
+    this.travel.branch();
+    this.travel.clear();
+    this.client.keep(lane);
+    if (lane > 0) {
+      this.record.load(this.companions.record);
+      const frame = this.companions.frames(lane).latest();
+      if (frame) this.frames.publish(frame);
+    }
+    this.set({ ...this.state.companions[lane - 1], companions: [] });
+    this.companions.record.clear();
+    this.companions.clear();
+    this.want();
+  }
+
+  setVisible(visible: boolean): void {
+    if (visible === this.visible) return;
+    this.visible = visible;
+    if (this.state.playing) this.train();
+    this.want();
+  }
+
+  /** Asks for the next frame; with measures at rest, and now and then while training. */
+  want(): void {
+    const { experiment, rival, playing, ascent, view, slowMotion } = this.state;
+    const training = playing || (ascent !== null && !ascent.done);
+    if (trainsSeeds(this.state)) {
+      const measured = training ? this.turns.next(this.host.now(), view.seeds) : 'all';
+      const { request, companions } = seedRequests(experiment, measured);
+      this.client.want(request, companions);
+      return;
+    }
+    const due = this.host.now() - this.measuredAt >= measurePace(experiment);
+    const request = requestFor(experiment, view, !training || due);
+    const companions = rival && requestFor(rival, view, !training || due);
+    this.client.want(slowMotion ? { ...request, nextBatch: true } : request, companions);
+  }
+
+  private get state(): PlaygroundState {
+    return this.store.getState();
+  }
+
+  private set(changes: Partial<PlaygroundState>): void {
+    this.store.setState(changes);
+  }
+
+  /** At rest. The last picture stays until the first frame. */
+  private start(kept: readonly KeptLane[]): void {
+    const { view, backend } = this.state;
+    this.set({ ...freshRun, backend, ...(kept[0] && { clock: clockOf(kept[0].checkpoint) }) });
+    this.slowMotion.restart();
+    const lanes = laneExperiments(this.state).map((experiment, lane) => ({
+      experiment,
+      checkpoint: kept[lane]?.checkpoint ?? null,
+    }));
+    this.client.start(lanes, { backend: view.backend });
+    this.want();
+  }
+
+  /** The settings of a moment that is gone to, at rest; a notice names those that differ from the newest. */
+  private adopt([then, rival]: readonly Experiment[], [head]: readonly Experiment[]): void {
+    if (!then || !head) return;
+    const notice = rewoundNotice(this.state.notice, head, then);
+    const rest = { playing: false, ascent: null, problem: null, iterationsPerSecond: 0 };
+    this.set({
+      ...rest,
+      experiment: then,
+      rival: this.state.rival && (rival ?? null),
+      gesture: 'link',
+      notice,
+    });
+    this.slowMotion.restart();
+  }
+
+  private receive(message: FromWorker): void {
+    switch (message.type) {
+      case 'started': // and once more where the run has moved to a faster device
+        this.set({ backend: message.backend });
+        break;
+      case 'gpu':
+        this.set({ gpu: message.present });
+        break;
+      case 'frame':
+        this.show(message.frame, message.companions);
+        break;
+      case 'checkpoint':
+        this.travel.keep(message.checkpoints);
+        break;
+      case 'diverged':
+        this.fallBack();
+        this.set({ playing: false, problem: divergenceOf(message) });
+        break;
+      case 'failed': {
+        const { reason, detail } = message;
+        this.travel.forget();
+        const wasPlaying = this.state.playing;
+        const problem = { kind: 'failed', reason, detail, wasPlaying } as const;
+        this.set({ playing: false, iterationsPerSecond: 0, problem });
+        break;
+      }
+      case 'ascending':
+        // One that was under way when the ascent was ended is not heard.
+        if (this.state.ascent) this.set({ ascent: message.progress });
+        break;
+      case 'restored':
+      case 'measured':
+        break; // for the client, and for the command line
+    }
+  }
+
+  /** The engine went back to the checkpoint it sent last. */
+  private fallBack(): void {
+    const [main] = this.kept();
+    if (main) this.record.rewind(main.checkpoint);
+  }
+
+  private show(frame: Frame, others: readonly Frame[]): void {
+    const { experiment, rival, clock: before, companions } = this.state;
+    const { clock, iterationsPerSecond, losses, measures } = frame;
+    this.frames.publish(frame);
+    this.slowMotion.observe(frame);
+    const moved = clock.updates.D + clock.updates.G !== before.updates.D + before.updates.G;
+    if (this.travel.arrive(frame)) {
+      this.record.observe(frame, experiment, moved || this.state.losses === null);
+      if (rival) this.companions.remember(others, companions, rival);
+    }
+    if (measures) this.measuredAt = this.host.now();
+    this.set({
+      clock,
+      iterationsPerSecond,
+      losses,
+      measures: measures ?? this.state.measures,
+      companions: others.length > 0 ? this.companions.observe(others, companions) : companions,
+    });
+    this.host.afterDrawing(() => this.want());
+  }
+}

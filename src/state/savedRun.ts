@@ -1,0 +1,82 @@
+/** A run as one file, to be opened again exactly: what is in it, and how it is written. `readRun.ts` reads it. */
+import { encodeLink, type Link } from '../config/link';
+import { linkHolds } from '../config/linkedPoints';
+import type { RunCheckpoint } from '../engine/protocol';
+import type { StreamState } from '../math/random';
+import { floatsToBase64 } from './base64';
+import type { LossSpan, LossSpread, SavedLosses } from './lossHistory';
+import type { MeasurePoint } from './measureHistory';
+
+export const runFormat = 'gan-playground-run';
+export const runVersion = 1;
+
+/** What is remembered of one lane. */
+export interface SavedHistory {
+  readonly losses: SavedLosses;
+  readonly measures: readonly MeasurePoint[];
+}
+
+export interface SavedRun extends Link {
+  /** When it was saved, milliseconds since 1970. */
+  readonly savedAt: number;
+  /** One for each lane, the main run first. */
+  readonly checkpoints: readonly RunCheckpoint[];
+  /** Of the main run and, in a comparison, of its rival. */
+  readonly histories: readonly SavedHistory[];
+}
+
+const spreadRow = ({ minimum, mean, maximum }: LossSpread) => [minimum, mean, maximum];
+
+/** A row of numbers, but for the phase that moved last. */
+const spanRow = ({ from, to, count, phase, D, G }: LossSpan) => [
+  from,
+  to,
+  count,
+  phase,
+  ...spreadRow(D),
+  ...spreadRow(G),
+];
+
+/** JSON has no NaN: no spare deviate is null. */
+function streamRow([a, b, c, counter, spare]: StreamState) {
+  return [a, b, c, counter, Number.isNaN(spare) ? null : spare];
+}
+
+function laneText({ schedule, system }: RunCheckpoint) {
+  const { tensors, counters, streams } = system;
+  const network = (phase: 'D' | 'G') => ({
+    step: counters[phase],
+    values: floatsToBase64(tensors[phase] ?? new Float32Array(0)),
+  });
+  return {
+    schedule,
+    networks: { D: network('D'), G: network('G') },
+    streams: Object.fromEntries(
+      Object.entries(streams).map(([name, state]) => [name, streamRow(state)]),
+    ),
+  };
+}
+
+function historyText({ losses, measures }: SavedHistory) {
+  return {
+    spans: losses.spans.map(spanRow),
+    recent: losses.recent.map(spanRow),
+    marks: losses.marks.map(({ position, loss }) => [position, loss]),
+    measures,
+  };
+}
+
+/** The text of the file; `parseRun` gives back the same. */
+export function printRun({ savedAt, checkpoints, histories, ...link }: SavedRun): string {
+  return JSON.stringify({
+    // First, so that a cut file is still known by its beginning.
+    format: runFormat,
+    version: runVersion,
+    saved: new Date(savedAt).toISOString(),
+    link: encodeLink(link),
+    // Data that are too many for the link.
+    points: linkHolds(link.experiment) ? null : link.experiment.data.points,
+    lanes: checkpoints.map(laneText),
+    histories: histories.map(historyText),
+  });
+}

@@ -1,0 +1,185 @@
+/** Goes back to kept moments of the present run, and branches from them. */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Experiment } from '../config/experiment';
+import { effectiveExperiment } from '../config/hand';
+import type { Frame, RunCheckpoint } from '../engine/protocol';
+import type { DiagnosisState } from './diagnosis';
+import { positionOf } from './lossHistory';
+import { clockOf, type Ghost, type RunRecord } from './runRecord';
+import { bytesOf, type Moment, sameClock, withMoment } from './timeline';
+
+export interface TimelineState {
+  /** Oldest first. */
+  readonly moments: readonly Moment[];
+  /** The moment that is looked at instead of the newest; null while the newest is. */
+  readonly shown: Moment | null;
+  /** The newest future that another one has replaced. */
+  readonly ghost: Ghost | null;
+}
+
+/** A lane as it can be gone on with. */
+export interface KeptLane {
+  readonly experiment: Experiment;
+  readonly checkpoint: RunCheckpoint;
+}
+
+/** What going back needs of the run. */
+interface Surroundings {
+  /** The experiment of each lane, as the page has them. */
+  readonly experiments: () => readonly Experiment[];
+  /** Makes the page's experiments those of a moment; `head` are the ones at the newest. */
+  readonly adopt: (then: readonly Experiment[], head: readonly Experiment[]) => void;
+  /** Puts the engine back; a frame follows. */
+  readonly restore: (checkpoints: readonly RunCheckpoint[]) => void;
+  readonly reconfigure: (lane: number, experiment: Experiment) => void;
+}
+
+/** What is in force at a place in time. */
+interface Circumstances {
+  readonly experiments: readonly Experiment[];
+  readonly diagnosis: DiagnosisState;
+}
+
+/** A moment to go to, with what is in force there. */
+interface Goal extends Circumstances {
+  readonly moment: Moment;
+}
+
+const empty: TimelineState = { moments: [], shown: null, ghost: null };
+
+export class TimeTravel {
+  readonly store: StoreApi<TimelineState> = createStore(() => empty);
+  /** What is in force at the newest moment, while another one is shown. */
+  private head: Circumstances | null = null;
+  private underWay: Goal | null = null;
+  private waiting: Goal | null = null;
+
+  constructor(
+    private readonly record: RunRecord,
+    private readonly around: Surroundings,
+  ) {}
+
+  /** What the run can go on from: the moment shown, or the last one kept; none before the first. */
+  kept(): readonly KeptLane[] {
+    const { shown, moments } = this.state;
+    const checkpoints = (shown ?? moments.at(-1))?.checkpoints ?? [];
+    const experiments = this.around.experiments();
+    return checkpoints.map((checkpoint, lane) => ({
+      experiment: experiments[lane] ?? checkpoint.experiment,
+      checkpoint,
+    }));
+  }
+
+  /** Another run begins. */
+  clear(): void {
+    this.forget();
+    this.store.setState(empty);
+  }
+
+  /** What was asked for will not come: the engine has failed. */
+  forget(): void {
+    this.head = null;
+    this.underWay = null;
+    this.waiting = null;
+  }
+
+  /** Keeps a moment that the engine has sent. */
+  keep(checkpoints: readonly RunCheckpoint[]): void {
+    const { moments, shown } = this.state;
+    const [main] = checkpoints;
+    if (!main || shown || this.underWay) return;
+    const present = this.around.experiments();
+    const experiments = checkpoints.map(({ experiment }, lane) =>
+      asKept(present[lane] ?? experiment, experiment),
+    );
+    const shared = checkpoints.map((checkpoint, lane) => {
+      const experiment = experiments[lane];
+      return experiment
+        ? { ...checkpoint, experiment: effectiveExperiment(experiment) }
+        : checkpoint;
+    });
+    const clock = clockOf(main);
+    const moment: Moment = {
+      clock,
+      position: positionOf(clock, main.experiment),
+      experiments,
+      checkpoints: shared,
+      diagnosis: this.record.diagnosis.state(),
+      bytes: bytesOf(shared),
+    };
+    const events = this.record.events().map(({ position }) => position);
+    this.store.setState({ moments: withMoment(moments, moment, events) });
+  }
+
+  /** Shows a kept moment, at rest. Of several asked for in succession the newest wins. */
+  show(moment: Moment): void {
+    const { moments, shown } = this.state;
+    const newest = moments.at(-1);
+    if (!newest || !moments.includes(moment) || moment === (shown ?? newest)) return;
+    if (!this.head) {
+      this.head = {
+        experiments: this.around.experiments(),
+        diagnosis: this.record.diagnosis.state(),
+      };
+      this.record.truncate(newest.position); // what was trained since cannot be gone back to
+    }
+    const { head } = this;
+    const there = moment === newest ? head : moment;
+    this.store.setState({ shown: moment === newest ? null : moment });
+    this.around.adopt(there.experiments, head.experiments);
+    if (moment === newest) this.head = null;
+    this.waiting = { moment, experiments: there.experiments, diagnosis: there.diagnosis };
+    if (!this.underWay) this.send();
+  }
+
+  /** Training goes on from the moment shown: what came after it is the old future from now on. */
+  branch(): void {
+    this.send();
+    this.head = null;
+    const { moments, shown, ghost } = this.state;
+    if (!shown) return;
+    this.store.setState({
+      moments: moments.slice(0, moments.indexOf(shown) + 1),
+      shown: null,
+      ghost: this.record.branch(shown.position) ?? ghost,
+    });
+  }
+
+  discardGhost(): void {
+    this.store.setState({ ghost: null });
+  }
+
+  /** A frame has come. False if it shows what the record already has. */
+  arrive({ clock }: Frame): boolean {
+    const goal = this.underWay;
+    this.underWay = null;
+    this.send();
+    return !this.state.shown && !(goal && sameClock(goal.moment.clock, clock));
+  }
+
+  private get state(): TimelineState {
+    return this.store.getState();
+  }
+
+  private send(): void {
+    const goal = this.waiting;
+    if (!goal) return;
+    this.waiting = null;
+    this.underWay = goal;
+    const { moment, experiments, diagnosis } = goal;
+    this.record.diagnosis.recall(diagnosis);
+    this.around.restore(moment.checkpoints);
+    for (const [lane, experiment] of experiments.entries()) {
+      if (experiment !== moment.experiments[lane]) this.around.reconfigure(lane, experiment);
+    }
+  }
+}
+
+/** What the page shows for a kept experiment: only what changes during a run is taken from it. */
+function asKept(present: Experiment, kept: Experiment): Experiment {
+  const { loss, discriminator, hand } = kept;
+  const generator = hand ? present.generator : kept.generator;
+  const then: Experiment = { ...present, loss, discriminator, generator, hand };
+  const live = (e: Experiment) => JSON.stringify([e.loss, e.discriminator, e.generator, e.hand]);
+  return live(then) === live(present) ? present : then;
+}
