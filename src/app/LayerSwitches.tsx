@@ -62,6 +62,10 @@ export function LayerSwitches() {
     });
   return (
     <>
+      <SurfaceChoice />
+      <div className={styles.layers}>
+        <GhostSwitch />
+      </div>
       <fieldset className={styles.layers}>
         <legend>{layers.label}</legend>
         {layersOf(dimensions).map((id) => (
@@ -75,10 +79,6 @@ export function LayerSwitches() {
           </label>
         ))}
       </fieldset>
-      <SurfaceChoice />
-      <div className={styles.layers}>
-        <GhostSwitch />
-      </div>
     </>
   );
 }

@@ -31,7 +31,7 @@ export interface RivalPicture {
   readonly reference: number | null;
 }
 
-export const dotted = [1.5, 3] as const;
+const dotted = [1.5, 3] as const;
 
 /** B's newest moment up to each of A's: both are measured together, but merged each on its own. */
 export function pairPoints(
