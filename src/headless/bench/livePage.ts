@@ -14,6 +14,7 @@ export interface Playing {
   readonly backend: BackendId | null;
   readonly plain: boolean;
   readonly view?: Scene['view'];
+  readonly rival?: Experiment;
   readonly sections?: Scene['sections'];
 }
 
@@ -39,13 +40,9 @@ async function withContext<T>(browser: Browser, use: (context: BrowserContext) =
   }
 }
 
-function fullSpeed(
-  experiment: Experiment,
-  backend: BackendId | null,
-  view: Scene['view'] = {},
-): string {
+function fullSpeed({ experiment, backend, view, rival = null }: Omit<Playing, 'plain'>): string {
   const speed = speeds.findIndex(({ per }) => per === 'none');
-  return `#${encodeLink({ experiment, view: { ...defaultView, ...view, backend, speed } })}`;
+  return `#${encodeLink({ experiment, rival, view: { ...defaultView, ...view, backend, speed } })}`;
 }
 
 async function untilTrained(page: Page): Promise<Moments> {
@@ -68,11 +65,12 @@ async function setSections(page: Page, open: boolean): Promise<void> {
 export function watchPlaying(
   browser: Browser,
   address: string,
-  { experiment, backend, plain, view, sections = 'usual' }: Playing,
+  playing: Playing,
   milliseconds: number,
 ): Promise<Seen> {
   return withContext(browser, async (context) => {
-    const page = await open(context, address + fullSpeed(experiment, backend, view), plain);
+    const { plain, sections = 'usual' } = playing;
+    const page = await open(context, address + fullSpeed(playing), plain);
     await untilTrained(page);
     if (sections !== 'usual') await setSections(page, sections === 'open');
     await page.waitForTimeout(warmUp);
@@ -114,7 +112,7 @@ export function watchLearning(
   experiment: Experiment,
 ): Promise<number | null> {
   return withContext(browser, async (context) => {
-    const page = await open(context, address + fullSpeed(experiment, null));
+    const page = await open(context, address + fullSpeed({ experiment, backend: null }));
     const learned = page.waitForFunction(() => window.watch.moments.learned !== null, null, {
       timeout: patience,
     });

@@ -6,13 +6,23 @@ export interface Scene {
   readonly name: string;
   readonly experiment: Experiment;
   readonly view: Partial<View>;
+  /** A second run in lockstep. */
+  readonly rival?: Experiment;
   /** The measures' sections: as they are at the start, all open, all closed. */
   readonly sections: 'usual' | 'open' | 'closed';
 }
 
 const everything = { surface: 'difference', ghosts: true } as const;
 
-export const sceneIds = ['closed', 'open', 'open1d', 'overview', 'space'] as const;
+export const sceneIds = [
+  'closed',
+  'open',
+  'open1d',
+  'overview',
+  'space',
+  'compare',
+  'seeds',
+] as const;
 export type SceneId = (typeof sceneIds)[number];
 
 export const scenes: Readonly<Record<SceneId, Scene>> = {
@@ -45,5 +55,18 @@ export const scenes: Readonly<Record<SceneId, Scene>> = {
     experiment: defaultExperiment,
     view: { picture: 'space' },
     sections: 'open',
+  },
+  compare: {
+    name: 'default 2-D, NSGAN beside MMGAN',
+    experiment: defaultExperiment,
+    view: {},
+    rival: { ...defaultExperiment, loss: 'mm' },
+    sections: 'usual',
+  },
+  seeds: {
+    name: 'default 2-D, 16 seeds',
+    experiment: defaultExperiment,
+    view: { picture: 'seeds', seeds: 16 },
+    sections: 'usual',
   },
 };
