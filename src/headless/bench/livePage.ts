@@ -14,7 +14,7 @@ export interface Playing {
   readonly backend: BackendId | null;
   readonly plain: boolean;
   readonly view?: Scene['view'];
-  readonly rival?: Experiment;
+  readonly rival?: Experiment | null;
   readonly sections?: Scene['sections'];
 }
 
