@@ -105,7 +105,9 @@ export function installWatch(plain: boolean): void {
       const [, first] = marks;
       const last = marks.at(-1);
       const moved = first && last && last.time > first.time;
-      const badge = document.querySelector('button[popovertarget]')?.getAttribute('aria-label');
+      const badge = document
+        .querySelector('button[aria-label^="Runs on"]')
+        ?.getAttribute('aria-label');
       return {
         rate: moved ? (1000 * (last.iteration - first.iteration)) / (last.time - first.time) : null,
         intervals: frames.slice(1).map((time, i) => time - (frames[i] as number)),
