@@ -34,7 +34,7 @@ function Source() {
 export function BoundPanel() {
   const { measures: text } = useMessages();
   const { frames, record } = usePlayground();
-  const ghost = useTimeline((state) => state.ghost?.measures);
+  const ghost = useTimeline((state) => state.ghost?.get(record)?.measures);
   const now = useTimeline(({ shown }) => shown?.position ?? null);
   return (
     <PanelSection id="bound" title={text.bound.title} note={text.nats}>

@@ -1,33 +1,42 @@
 /** The measures of both runs of a comparison: two charts and their newest numbers. */
 import { useMemo } from 'react';
+import { isEstimated } from '../config/distributions';
 import { useMessages } from '../i18n/messages';
 import type { Measures } from '../math/measures';
 import { usePart, usePlayground } from '../state/hooks';
-import type { MeasurePoint } from '../state/measureHistory';
 import type { RivalLine } from '../views/drawRivalChart';
 import { RivalChart } from '../views/RivalChart';
 import styles from './compare.module.css';
 import { Notation } from './Notation';
 
-const divergenceOf = ({ scores }: MeasurePoint) => scores.densityJsd ?? scores.jsd ?? 0;
-
-const divergence: readonly RivalLine[] = [{ name: '', colour: 'ink', value: divergenceOf }];
+/** The divergence that both runs have: from the densities, or from samples of both. */
+const divergenceLines = (exact: boolean): readonly RivalLine[] => [
+  { name: '', colour: 'ink', value: ({ scores }) => scores[exact ? 'densityJsd' : 'jsd'] ?? 0 },
+];
 const losses: readonly RivalLine[] = [
   { name: 'D_', colour: 'discriminator', value: ({ value }) => -value },
   { name: 'G_', colour: 'generated', value: ({ generatorLoss }) => generatorLoss },
 ];
 
+/** True where both runs' densities are known well enough to compare them. */
+function useExactDivergence(): boolean {
+  return usePart(({ measures, companions }) =>
+    [measures, companions[0]?.measures].every((of) => !of || of.densityJsd !== null),
+  );
+}
+
 /** Where the divergence in the chart comes from. */
 function Source() {
-  const { compare, fixed, integer } = useMessages();
+  const { compare, draw, fixed, integer } = useMessages();
+  const ownData = usePart((state) => isEstimated(state.experiment.data.id));
   const measures = usePart((state) => state.measures);
+  const exact = useExactDivergence();
   if (!measures) return null;
-  const { samples, densityJsd, floor } = measures;
-  const source =
-    densityJsd === null ? compare.estimated(integer(samples), fixed(floor.jsd)) : compare.exact;
+  const { samples, floor } = measures;
+  const source = exact ? compare.exact : compare.estimated(integer(samples), fixed(floor.jsd));
   return (
     <p>
-      <Notation text={source} />
+      <Notation text={ownData ? `${source} ${draw.bound}` : source} />
     </p>
   );
 }
@@ -36,6 +45,7 @@ function Numbers() {
   const { compare, measures: words, fixed } = useMessages();
   const ofA = usePart((state) => state.measures);
   const ofB = usePart((state) => state.companions[0]?.measures ?? null);
+  const exact = useExactDivergence();
   const row = (name: string, of: (measures: Measures) => string | null) => {
     const [a, b] = [ofA && of(ofA), ofB && of(ofB)];
     if (a === null && b === null) return null;
@@ -57,7 +67,9 @@ function Numbers() {
         </tr>
       </thead>
       <tbody>
-        {row(compare.divergence, ({ densityJsd, jsd }) => fixed(densityJsd ?? jsd))}
+        {row(compare.divergence, ({ densityJsd, jsd }) =>
+          fixed((exact ? densityJsd : null) ?? jsd),
+        )}
         {row(
           compare.modes,
           ({ coverage }) =>
@@ -76,6 +88,8 @@ function Charts() {
   const { compare } = useMessages();
   const { frames, record, run } = usePlayground();
   const other = run.companions.record;
+  const exact = useExactDivergence();
+  const divergence = useMemo(() => divergenceLines(exact), [exact]);
   const histories = useMemo(() => ({ A: record.measures, B: other.measures }), [record, other]);
   const texts = useMemo(() => {
     const { divergenceLabel, lossesLabel, ...words } = compare.charts;

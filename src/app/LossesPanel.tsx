@@ -26,7 +26,7 @@ export function LossesPanel() {
   const words = useMessages();
   const { frames, record } = usePlayground();
   const loss = usePart((state) => state.experiment.loss);
-  const ghost = useTimeline((state) => state.ghost?.losses);
+  const ghost = useTimeline((state) => state.ghost?.get(record)?.losses);
   const now = useTimeline(({ shown }) => shown?.position ?? null);
   return (
     <PanelSection id="losses" title={words.measures.losses} note={words.measures.nats}>

@@ -1,5 +1,6 @@
 /** Many seeds at once: a small picture of each that opens on the large stage, and what they come to together. */
 import { useId } from 'react';
+import { isEstimated } from '../config/distributions';
 import { seedCounts } from '../config/view';
 import choices from '../controls/choices.module.css';
 import { useMessages } from '../i18n/messages';
@@ -7,6 +8,7 @@ import { usePart, usePlayground } from '../state/hooks';
 import { laneExperiments } from '../state/lanes';
 import { divergenceOf, seedStatistics } from '../state/seeds';
 import { SmallStage } from '../views/SmallStage';
+import { Notation } from './Notation';
 import styles from './seeds.module.css';
 
 function Count() {
@@ -35,7 +37,8 @@ function Count() {
 }
 
 function Statistics() {
-  const { seeds: words, fixed, integer } = useMessages();
+  const { seeds: words, draw, fixed, integer } = useMessages();
+  const ownData = usePart((state) => isEstimated(state.experiment.data.id));
   const main = usePart((state) => state.measures);
   const companions = usePart((state) => state.companions);
   const statistics = seedStatistics([main, ...companions.map(({ measures }) => measures)]);
@@ -47,6 +50,7 @@ function Statistics() {
       {complete !== null && <b>{words.complete(complete, measured)} </b>}
       {words.spread(fixed(median), fixed(low), fixed(high))}
       {samples === null ? words.exact : words.estimated(integer(samples))}
+      {ownData && <Notation text={` ${draw.bound}`} />}
     </p>
   );
 }

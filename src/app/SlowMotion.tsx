@@ -4,6 +4,7 @@ import { effectiveExperiment } from '../config/hand';
 import { substepsOf } from '../config/substeps';
 import { useMessages } from '../i18n/messages';
 import { usePart, usePlayground } from '../state/hooks';
+import { trainsSeeds } from '../state/lanes';
 import { paceRange } from '../state/slowMotion';
 import { Notation } from './Notation';
 import styles from './slowMotion.module.css';
@@ -12,6 +13,7 @@ export function SlowMotionButton({ className = '' }: { readonly className?: stri
   const { slowMotion: words } = useMessages();
   const playground = usePlayground();
   const on = usePart((state) => state.slowMotion !== null);
+  const many = usePart(trainsSeeds); // it walks through the batches of one run
   return (
     <button
       type="button"
@@ -20,6 +22,7 @@ export function SlowMotionButton({ className = '' }: { readonly className?: stri
       aria-label={words.name}
       aria-pressed={on}
       aria-keyshortcuts="N"
+      disabled={many && !on}
       onClick={() => playground.slowMotion.toggle()}
     >
       <span className={styles.short}>{words.short}</span>

@@ -26,21 +26,27 @@ function targetOf(key: string, here: number, last: number): number | null {
 
 const share = (position: number, end: number) => `${(100 * position) / Math.max(1, end)}%`;
 
-function useEventWords(): (event: RunEvent) => string {
+/** An event of the rival says whose it is. */
+type SidedEvent = RunEvent & { readonly side?: string };
+
+function useEventWords(): (event: SidedEvent) => string {
   const { timeline } = useMessages();
-  return (event) =>
-    event.kind === 'loss' ? timeline.events.loss(event.loss) : timeline.events.finding(event.kind);
+  return (event) => {
+    const { loss, finding } = timeline.events;
+    const words = event.kind === 'loss' ? loss(event.loss) : finding(event.kind);
+    return event.side ? `${event.side}: ${words}` : words;
+  };
 }
 
 /** Where the loss was switched and where something was diagnosed. */
-function Marks({ events, end }: { readonly events: readonly RunEvent[]; readonly end: number }) {
+function Marks({ events, end }: { readonly events: readonly SidedEvent[]; readonly end: number }) {
   const { timeline } = useMessages();
   const words = useEventWords();
   return (
     <div className={styles.marks} aria-hidden="true">
       {events.map((event) => (
         <i
-          key={`${event.kind} ${event.position}`}
+          key={`${event.side} ${event.kind} ${event.position} ${words(event)}`}
           className={event.kind === 'loss' ? styles.switch : styles.finding}
           style={{ left: share(event.position, end) }}
           title={timeline.eventAt(words(event), Math.floor(event.position))}
@@ -68,9 +74,10 @@ function Slider() {
     show(moments[target]);
   };
   // A falling divergence is no event.
-  const events = run.record
-    .events()
-    .filter(({ kind, position }) => kind !== 'improving' && position <= end);
+  const ofRival = (run.record.beside?.events() ?? []).map((event) => ({ ...event, side: 'B' }));
+  const events: readonly SidedEvent[] = [...run.record.events(), ...ofRival].filter(
+    ({ kind, position }) => kind !== 'improving' && position <= end,
+  );
   const happened = events.filter(({ position }) => nearestMoment(moments, position) === here);
   const text = timeline.position(here?.clock.iteration ?? 0, newest?.clock.iteration ?? 0);
   return (

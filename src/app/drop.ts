@@ -1,5 +1,5 @@
 /** Files dropped on the page: the first kind that knows one opens it. */
-import { readData } from '../state/drawing';
+import { closeDrawing, readData } from '../state/drawing';
 import type { Playground } from '../state/playground';
 import { runFormat } from '../state/savedRun';
 import { openRunFile } from '../state/saving';
@@ -20,7 +20,10 @@ const table: DroppedKind = {
 
 const run: DroppedKind = {
   knows: (name, start) => /\.json$/i.test(name) || start.includes(runFormat),
-  open: (playground, file) => void openRunFile(playground, file),
+  open: (playground, file) => {
+    closeDrawing(playground); // nothing may happen behind its sheet
+    void openRunFile(playground, file);
+  },
 };
 
 /** In the order in which they are asked. */

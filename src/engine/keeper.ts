@@ -52,6 +52,13 @@ export class Keeper {
     this.lanes.restore(checkpoints);
   }
 
+  /** Goes on with one lane only. */
+  only(lane: number): void {
+    const kept = this.kept?.[lane];
+    this.kept = kept ? [kept] : null;
+    this.lanes.keep(lane);
+  }
+
   /** Every lane back to the newest good state. */
   goBack(): void {
     if (this.kept) this.lanes.restore(this.kept);

@@ -101,7 +101,7 @@ export class Session {
   /** Goes on with one lane only, from where it stands; the others are freed. */
   keep(lane: number): void {
     this.motor.endAscent();
-    this.errand(() => this.lanes.keep(lane));
+    this.errand(() => this.keeper.only(lane));
   }
 
   private errand(work: () => void): void {
@@ -114,6 +114,10 @@ export class Session {
 
   /** Goes on with the same run on other systems, one a lane, which are the session's from now on. Resolves when that is done. */
   moveTo(systems: readonly System[]): Promise<void> {
+    if (this.ended) {
+      for (const system of systems) system.dispose();
+      return Promise.resolve();
+    }
     return new Promise((done) => {
       this.move = { systems, done };
       this.call();
@@ -161,7 +165,7 @@ export class Session {
     this.changed = true;
     this.rate.clear();
     this.wanted ??= this.lastWanted; // the answer to the last request may be a frame of what was left
-    await this.keepCheckpoint();
+    if ((await this.lanes.firstUnsound()) === null) await this.keepCheckpoint();
   }
 
   /** Trains `iterations` without frames, then measures. Ends early when the session ends or weights go bad. */

@@ -69,7 +69,7 @@ async function settle(message: Start, session: Session): Promise<void> {
   const experiment = leading(message);
   if (message.backend || knownChoice(experiment)) return;
   const id = await chooseBackend(experiment, now);
-  if (id === 'cpu') return;
+  if (id === 'cpu' || current?.number !== message.run) return;
   await session.moveTo((await open(message, id)).map(({ system }) => system));
 }
 

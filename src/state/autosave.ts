@@ -1,11 +1,12 @@
 /** Keeps the run in the browser's storage as it trains, and offers it after a reload or a crash. */
 import type { Compared } from '../config/compare';
 import { encodeLink } from '../config/link';
+import { linkHolds } from '../config/linkedPoints';
 import { defaultView } from '../config/view';
 import type { Playground } from './playground';
 import { parseRun } from './readRun';
 import { printRun, type SavedRun } from './savedRun';
-import { snapshotOf } from './saving';
+import { offerOf, snapshotOf } from './saving';
 
 /** One text that outlives the page; both may fail. */
 export interface RunStorage {
@@ -37,7 +38,8 @@ export async function startAutosave(
   const { saving } = playground;
   const fail = failOnce(playground);
   const found = await readKept(storage, fail);
-  if (found && isWorth(found, playground, address)) offer(found, playground);
+  if (found && isWorth(found, playground, address))
+    saving.setState({ offer: offerOf(playground, found) });
   let written: unknown = null;
   let busy = false;
   return {
@@ -47,7 +49,9 @@ export async function startAutosave(
       if (!run || !checkpoint || busy || checkpoint === written) return;
       const { iteration } = checkpoint.schedule;
       const older = saving.getState().offer;
-      if (iteration === 0 || (older && iteration <= muchTrained)) return;
+      // Data that no address holds are worth keeping before anything has learned from them.
+      if (iteration === 0 && linkHolds(run.experiment)) return;
+      if (older && iteration <= muchTrained) return;
       busy = true;
       try {
         await storage.write(printRun(run));
@@ -80,8 +84,9 @@ async function readKept(storage: RunStorage, fail: () => void): Promise<SavedRun
   }
 }
 
-/** True for a run of the address's experiment, or of any where the address asks for none, or that trained for long. */
+/** True for data that the address cannot bring back, for a run of the address's experiment, or of any where the address asks for none, or that trained for long. */
 function isWorth(found: SavedRun, playground: Playground, address: string): boolean {
+  if (!linkHolds(found.experiment)) return true;
   const iteration = iterationOf(found);
   const experimentOf = ({ experiment, rival }: Compared) =>
     encodeLink({ experiment, rival, view: defaultView });
@@ -91,13 +96,4 @@ function isWorth(found: SavedRun, playground: Playground, address: string): bool
 
 function iterationOf({ checkpoints }: SavedRun): number {
   return checkpoints[0]?.schedule.iteration ?? 0;
-}
-
-function offer(found: SavedRun, playground: Playground): void {
-  const { saving } = playground;
-  const accept = () => {
-    saving.setState({ offer: null });
-    playground.openRun(found);
-  };
-  saving.setState({ offer: { savedAt: found.savedAt, iteration: iterationOf(found), accept } });
 }

@@ -43,13 +43,13 @@ const longestLine = 10_000;
 /** Columns that are looked at. */
 const mostColumns = 100;
 /** Numbers beyond would overflow when they are scaled. */
-const greatestNumber = 1e100;
+const greatestNumber = 1e99;
 
 const decimalPoint = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
 
 function numberIn(field: string | undefined, separator: Separator): number {
   const trimmed = field?.trim() ?? '';
-  const text = separator === ';' ? trimmed.replace(',', '.') : trimmed;
+  const text = separator === ',' ? trimmed : trimmed.replace(',', '.');
   if (text.length > 40 || !decimalPoint.test(text)) return Number.NaN;
   const value = Number(text);
   return Math.abs(value) <= greatestNumber ? value : Number.NaN;

@@ -22,12 +22,15 @@ export interface DrawingState {
 export interface Drawing {
   readonly store: StoreApi<DrawingState>;
   readonly drafts: Readonly<Record<1 | 2, Draft>>;
+  /** The reading of a file or text that counts; closing the sheet, or another reading, ends it. */
+  reading: symbol | null;
 }
 
 export function createDrawing(): Drawing {
   return {
     store: createStore<DrawingState>(() => ({ open: null, report: null })),
     drafts: { 1: new Draft(1), 2: new Draft(2) },
+    reading: null,
   };
 }
 
@@ -51,6 +54,7 @@ export function openDrawing({ drawing }: Playground, dimensions: 1 | 2): void {
 
 /** Closes it; what is drawn stays for the next time. */
 export function closeDrawing({ drawing }: Playground): void {
+  drawing.reading = null;
   drawing.store.setState({ open: null, report: null });
 }
 
@@ -75,7 +79,12 @@ const pause = () => new Promise<void>((done) => setTimeout(done));
 /** Reads pasted text or a file onto the sheet of its dimensions, and opens that; the present run is untouched. */
 export async function readData(playground: Playground, source: string | File): Promise<void> {
   const { drawing } = playground;
-  const report = (next: CsvReport) => drawing.store.setState({ report: next });
+  const reading = Symbol('reading');
+  drawing.reading = reading;
+  const isOver = () => drawing.reading !== reading;
+  const report = (next: CsvReport) => {
+    if (!isOver()) drawing.store.setState({ report: next });
+  };
   report({ kind: 'reading' });
   drawing.store.setState(({ open }) => ({ open: open ?? 2 }));
   const size = typeof source === 'string' ? source.length : source.size;
@@ -88,12 +97,13 @@ export async function readData(playground: Playground, source: string | File): P
   try {
     for await (const piece of piecesOf(source)) {
       reader.push(piece);
-      if (reader.full) break;
+      if (reader.full || isOver()) break;
     }
   } catch {
     report({ kind: 'refused', problem: 'unreadable' });
     return;
   }
+  if (isOver()) return;
   const result = reader.end();
   if ('problem' in result) {
     report({ kind: 'refused', problem: result.problem });

@@ -93,8 +93,9 @@ function mergeSpreads(a: LossSpread, aCount: number, b: LossSpread, bCount: numb
 
 function merge(a: LossSpan, b: LossSpan): LossSpan {
   return {
-    from: a.from,
-    to: b.to,
+    // A larger k puts the present moment back by part of an iteration.
+    from: Math.min(a.from, b.from),
+    to: Math.max(a.to, b.to),
     count: a.count + b.count,
     phase: b.phase,
     D: mergeSpreads(a.D, a.count, b.D, b.count),

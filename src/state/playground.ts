@@ -103,8 +103,9 @@ export class Playground {
 
   /** Compares the run with a rival: both start, from the same seed. */
   compare(rival: Experiment): void {
-    const { experiment } = this.state;
-    this.set({ chosen: 'B' });
+    const { experiment, view } = this.state;
+    const picture = view.picture === 'seeds' ? 'stage' : view.picture;
+    this.set({ chosen: 'B', view: { ...view, picture } });
     this.become({ experiment, rival: besides(experiment, rival) }, 'choice', null);
   }
 

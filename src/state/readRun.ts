@@ -170,9 +170,10 @@ const headSchema = v.object({ format: v.literal(runFormat), version: v.unknown()
 /** The run in a file's text, or why there is none. Never throws. */
 export function parseRun(text: string): ReadRun {
   if (text.length > maximumFileSize) return { problem: 'oversized' };
+  if (!begins(text)) return { problem: 'foreign' }; // before the whole of it is read
   const json = parseJson(text);
   const head = v.safeParse(headSchema, json);
-  if (!head.success) return { problem: begins(text) ? 'damaged' : 'foreign' };
+  if (!head.success) return { problem: 'damaged' };
   if (head.output.version !== runVersion) return { problem: 'version' };
   const file = v.safeParse(fileSchema, json, { abortEarly: true });
   if (!file.success) return { problem: 'damaged' };

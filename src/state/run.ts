@@ -93,6 +93,11 @@ export class Run {
     return this.travel.kept();
   }
 
+  /** The same at the last one kept, whichever moment is shown. */
+  newest(): readonly KeptLane[] {
+    return this.travel.newest();
+  }
+
   /** Trains at the chosen speed, or rests where the tab is hidden. */
   train(): void {
     this.travel.branch();
@@ -130,15 +135,15 @@ export class Run {
 
   /** Goes on with one lane only, from where it stands; the state has its experiment already. */
   keep(lane: number): void {
-    this.travel.branch();
-    this.travel.clear();
+    this.travel.only(lane);
     this.client.keep(lane);
     if (lane > 0) {
       this.record.load(this.companions.record);
       const frame = this.companions.frames(lane).latest();
       if (frame) this.frames.publish(frame);
     }
-    this.set({ ...this.state.companions[lane - 1], companions: [] });
+    const alone = { companions: [], problem: null, ascent: null } as const;
+    this.set({ ...this.state.companions[lane - 1], ...alone });
     this.companions.record.clear();
     this.companions.clear();
     this.want();
@@ -219,7 +224,7 @@ export class Run {
         break;
       case 'diverged':
         this.fallBack();
-        this.set({ playing: false, problem: divergenceOf(message) });
+        this.set({ playing: false, ascent: null, problem: divergenceOf(message) });
         break;
       case 'failed': {
         const { reason, detail } = message;

@@ -2,7 +2,7 @@
 import type { Experiment, LossId } from '../config/experiment';
 import type { Clock, Frame, RunCheckpoint } from '../engine/protocol';
 import type { DiagnosisKind } from '../math/diagnosis/diagnosis';
-import { createDiagnosisKeeper } from './diagnosis';
+import { createDiagnosisKeeper, type DiagnosisState } from './diagnosis';
 import { createHandTrace } from './handTrace';
 import {
   createLossHistory,
@@ -27,11 +27,14 @@ interface Finding {
 /** What one will want to see again: a finding, or that the generator's loss was switched. */
 export type RunEvent = Finding | (LossMark & { readonly kind: 'loss' });
 
-/** A future that was left: how the lines went on from there. */
+/** A future that was left: how a record's lines went on from there. */
 export interface Ghost {
   readonly losses: readonly LossSpan[];
   readonly measures: readonly MeasurePoint[];
 }
+
+/** The future that was left, by record: one for each lane that has one. */
+export type Ghosts = ReadonlyMap<RunRecord, Ghost>;
 
 /** Findings that are remembered, the newest. */
 const mostFindings = 100;
@@ -78,11 +81,32 @@ export class RunRecord {
   }
 
   /** Goes on from an earlier place; the future that is left, if there was any. */
-  branch(position: number): Ghost | null {
-    const losses = tailOf(this.losses.spans(), position);
-    const measures = tailOf(this.measures.points(), position);
+  branch(position: number): Ghosts | null {
+    const ghosts = new Map<RunRecord, Ghost>();
+    for (const record of this.all()) {
+      const losses = tailOf(record.losses.spans(), position);
+      const measures = tailOf(record.measures.points(), position);
+      if (losses.length + measures.length > 0) ghosts.set(record, { losses, measures });
+    }
     this.truncate(position);
-    return losses.length + measures.length > 0 ? { losses, measures } : null;
+    return ghosts.size > 0 ? ghosts : null;
+  }
+
+  /** What was said of each lane that has a record. */
+  diagnoses(): readonly DiagnosisState[] {
+    return this.all().map(({ diagnosis }) => diagnosis.state());
+  }
+
+  recall(diagnoses: readonly DiagnosisState[]): void {
+    for (const [i, { diagnosis }] of this.all().entries()) {
+      const state = diagnoses[i];
+      if (state) diagnosis.recall(state);
+    }
+  }
+
+  /** This record and the one beside it. */
+  private all(): readonly RunRecord[] {
+    return this.beside ? [this, this.beside] : [this];
   }
 
   /** Takes over what another run did. */

@@ -11,6 +11,7 @@ export interface Offer {
   /** Milliseconds since 1970. */
   readonly savedAt: number;
   readonly iteration: number;
+  readonly run: SavedRun;
   readonly accept: () => void;
 }
 
@@ -29,14 +30,41 @@ function historyOf({ losses, measures }: RunRecord): SavedHistory {
   return { losses: { spans, recent, marks }, measures: measures.points() };
 }
 
-/** The run as it stands at its newest checkpoint; null before the first. */
-export function snapshotOf({ store, run, record }: Playground, savedAt: number): SavedRun | null {
+/** The run as it stands at its newest checkpoint or, with `shown`, at the moment looked at; null before the first. */
+export function snapshotOf(
+  { store, run, record }: Playground,
+  savedAt: number,
+  which: 'newest' | 'shown' = 'newest',
+): SavedRun | null {
   const state = store.getState();
-  const { experiment, rival, view } = state;
-  const checkpoints = run.kept().map(({ checkpoint }) => checkpoint);
+  const { view } = state;
+  const lanes = which === 'shown' ? run.kept() : run.newest();
+  const checkpoints = lanes.map(({ checkpoint }) => checkpoint);
+  const experiment = lanes[0]?.experiment ?? state.experiment;
+  const rival = state.rival && (lanes[1]?.experiment ?? state.rival);
   if (checkpoints.length !== laneExperiments(state).length) return null;
   const records = rival ? [record, run.companions.record] : [record];
   return { savedAt, experiment, rival, view, checkpoints, histories: records.map(historyOf) };
+}
+
+/** Opens a run in place of the present one, which is offered in its turn: nothing is lost by a wrong file. */
+function openInstead(playground: Playground, opened: SavedRun): void {
+  const { saving } = playground;
+  const present = snapshotOf(playground, Date.now());
+  const iteration = present?.checkpoints[0]?.schedule.iteration ?? 0;
+  const { offer } = saving.getState();
+  const fromOffer = offer?.run === opened;
+  playground.openRun(opened);
+  if (present && iteration > 0) {
+    saving.setState({ offer: offerOf(playground, present), trouble: null });
+  } else saving.setState({ offer: fromOffer ? null : offer, trouble: null });
+}
+
+/** The offer to go on with a run. */
+export function offerOf(playground: Playground, run: SavedRun): Offer {
+  const iteration = run.checkpoints[0]?.schedule.iteration ?? 0;
+  const accept = () => openInstead(playground, run);
+  return { run, savedAt: run.savedAt, iteration, accept };
 }
 
 /** Opens a file; where that cannot be, says so and leaves the present run alone. */
@@ -53,6 +81,5 @@ export async function openRunFile(playground: Playground, file: Blob): Promise<v
   }
   const read = parseRun(text);
   if ('problem' in read) return fail(read.problem);
-  saving.setState({ trouble: null, offer: null });
-  playground.openRun(read.run);
+  openInstead(playground, read.run);
 }

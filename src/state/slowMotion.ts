@@ -90,6 +90,7 @@ export class SlowMotion {
   /** A run begins: what was known of the one before is forgotten. */
   restart(): void {
     this.forget();
+    if (this.state.slowMotion) this.store.setState({ substep: null });
     this.change({ batch: null, after: null });
   }
 

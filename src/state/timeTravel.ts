@@ -5,7 +5,7 @@ import { effectiveExperiment } from '../config/hand';
 import type { Frame, RunCheckpoint } from '../engine/protocol';
 import type { DiagnosisState } from './diagnosis';
 import { positionOf } from './lossHistory';
-import { clockOf, type Ghost, type RunRecord } from './runRecord';
+import { clockOf, type Ghosts, type RunRecord } from './runRecord';
 import { bytesOf, type Moment, sameClock, withMoment } from './timeline';
 
 export interface TimelineState {
@@ -14,7 +14,7 @@ export interface TimelineState {
   /** The moment that is looked at instead of the newest; null while the newest is. */
   readonly shown: Moment | null;
   /** The newest future that another one has replaced. */
-  readonly ghost: Ghost | null;
+  readonly ghost: Ghosts | null;
 }
 
 /** A lane as it can be gone on with. */
@@ -37,7 +37,7 @@ interface Surroundings {
 /** What is in force at a place in time. */
 interface Circumstances {
   readonly experiments: readonly Experiment[];
-  readonly diagnosis: DiagnosisState;
+  readonly diagnoses: readonly DiagnosisState[];
 }
 
 /** A moment to go to, with what is in force there. */
@@ -62,12 +62,21 @@ export class TimeTravel {
   /** What the run can go on from: the moment shown, or the last one kept; none before the first. */
   kept(): readonly KeptLane[] {
     const { shown, moments } = this.state;
-    const checkpoints = (shown ?? moments.at(-1))?.checkpoints ?? [];
-    const experiments = this.around.experiments();
-    return checkpoints.map((checkpoint, lane) => ({
-      experiment: experiments[lane] ?? checkpoint.experiment,
-      checkpoint,
-    }));
+    return lanesOf(shown ?? moments.at(-1), this.around.experiments());
+  }
+
+  /** The last moment kept, whichever one is shown. */
+  newest(): readonly KeptLane[] {
+    const experiments = this.head?.experiments ?? this.around.experiments();
+    return lanesOf(this.state.moments.at(-1), experiments);
+  }
+
+  /** Goes on with one lane only. */
+  only(lane: number): void {
+    this.branch();
+    this.forget();
+    const moments = this.state.moments.flatMap((moment) => onlyLane(moment, lane) ?? []);
+    this.store.setState({ moments, shown: null, ghost: lane === 0 ? this.state.ghost : null });
   }
 
   /** Another run begins. */
@@ -104,10 +113,12 @@ export class TimeTravel {
       position: positionOf(clock, main.experiment),
       experiments,
       checkpoints: shared,
-      diagnosis: this.record.diagnosis.state(),
+      diagnoses: this.record.diagnoses(),
       bytes: bytesOf(shared),
     };
-    const events = this.record.events().map(({ position }) => position);
+    const events = [...this.record.events(), ...(this.record.beside?.events() ?? [])].map(
+      ({ position }) => position,
+    );
     this.store.setState({ moments: withMoment(moments, moment, events) });
   }
 
@@ -119,7 +130,7 @@ export class TimeTravel {
     if (!this.head) {
       this.head = {
         experiments: this.around.experiments(),
-        diagnosis: this.record.diagnosis.state(),
+        diagnoses: this.record.diagnoses(),
       };
       this.record.truncate(newest.position); // what was trained since cannot be gone back to
     }
@@ -128,7 +139,7 @@ export class TimeTravel {
     this.store.setState({ shown: moment === newest ? null : moment });
     this.around.adopt(there.experiments, head.experiments);
     if (moment === newest) this.head = null;
-    this.waiting = { moment, experiments: there.experiments, diagnosis: there.diagnosis };
+    this.waiting = { moment, experiments: there.experiments, diagnoses: there.diagnoses };
     if (!this.underWay) this.send();
   }
 
@@ -166,13 +177,38 @@ export class TimeTravel {
     if (!goal) return;
     this.waiting = null;
     this.underWay = goal;
-    const { moment, experiments, diagnosis } = goal;
-    this.record.diagnosis.recall(diagnosis);
+    const { moment, experiments, diagnoses } = goal;
+    this.record.recall(diagnoses);
     this.around.restore(moment.checkpoints);
     for (const [lane, experiment] of experiments.entries()) {
       if (experiment !== moment.experiments[lane]) this.around.reconfigure(lane, experiment);
     }
   }
+}
+
+function lanesOf(
+  moment: Moment | undefined,
+  experiments: readonly Experiment[],
+): readonly KeptLane[] {
+  return (moment?.checkpoints ?? []).map((checkpoint, lane) => ({
+    experiment: experiments[lane] ?? checkpoint.experiment,
+    checkpoint,
+  }));
+}
+
+/** The moment of one lane. */
+function onlyLane(moment: Moment, lane: number): Moment | null {
+  const [experiment, checkpoint] = [moment.experiments[lane], moment.checkpoints[lane]];
+  if (!experiment || !checkpoint) return null;
+  const clock = clockOf(checkpoint);
+  return {
+    clock,
+    position: positionOf(clock, checkpoint.experiment),
+    experiments: [experiment],
+    checkpoints: [checkpoint],
+    diagnoses: moment.diagnoses.slice(lane, lane + 1),
+    bytes: bytesOf([checkpoint]),
+  };
 }
 
 /** What the page shows for a kept experiment: only what changes during a run is taken from it. */

@@ -16,8 +16,8 @@ export interface Moment extends Kept {
   readonly experiments: readonly Experiment[];
   /** One for each lane. */
   readonly checkpoints: readonly RunCheckpoint[];
-  /** What was said of the run then. */
-  readonly diagnosis: DiagnosisState;
+  /** What was said then of each lane that has a record. */
+  readonly diagnoses: readonly DiagnosisState[];
 }
 
 export interface TimelineLimits {

@@ -4,7 +4,7 @@ import { defaultExperiment } from '../../src/config/experiment';
 import { decodeLink } from '../../src/config/link';
 import type { Frame } from '../../src/engine/protocol';
 import { rivalSide } from '../../src/state/rival';
-import { createBench, frameAt, measuresOf } from './fakeClient';
+import { checkpointOf, createBench, frameAt, measuresOf } from './fakeClient';
 
 const mm = { ...defaultExperiment, loss: 'mm' } as const;
 
@@ -108,6 +108,34 @@ describe('a comparison', () => {
     expect(state()).toMatchObject({ rival: null, playing: true, clock: { iteration: 10 } });
     expect(state().experiment.loss).toBe(side === 'A' ? 'ns' : 'mm');
     expect(playground.record.measures.points().at(-1)?.scores.jsd).toBe(side === 'A' ? 0.3 : 0.5);
+  });
+
+  it.each([0, 1] as const)('keeps the moments of lane %d when that goes on alone', (lane) => {
+    const { playground, tell } = compared();
+    const checkpoints = [checkpointOf(defaultExperiment, 10), checkpointOf(mm, 10)];
+    tell({ type: 'checkpoint', run: 1, checkpoints });
+    playground.endComparison(lane === 0 ? 'A' : 'B');
+    const { moments } = playground.run.travel.store.getState();
+    expect(moments.map((moment) => moment.checkpoints)).toEqual([[checkpoints[lane]]]);
+    expect(moments[0]?.experiments[0]?.loss).toBe(lane === 0 ? 'ns' : 'mm');
+  });
+
+  it('leaves no word of a run that blew up, nor of a climb, when the other goes on', () => {
+    const { playground, tell, state } = compared();
+    tell(both(10));
+    playground.ascend();
+    tell({ type: 'diverged', run: 1, lane: 1, iteration: 30 });
+    expect(state().ascent).toBeNull();
+    playground.endComparison('A');
+    expect(state()).toMatchObject({ problem: null, ascent: null });
+  });
+
+  it('from many seeds is one of two, so that one of them can go on', () => {
+    const { playground, taken, state } = createBench(decodeLink('picture=seeds'));
+    taken();
+    playground.compare(mm);
+    expect(taken()[0]?.argument).toHaveLength(2);
+    expect(state().view.picture).toBe('stage');
   });
 
   it('says which run blew up', () => {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultExperiment, type Experiment } from '../../src/config/experiment';
 import type { Frame } from '../../src/engine/protocol';
+import { offerOf, snapshotOf } from '../../src/state/saving';
 import { type Kept, nearestMoment, thinned, timelineLimits } from '../../src/state/timeline';
 import { checkpointOf, createBench, frameAt } from './fakeClient';
 
@@ -145,6 +146,27 @@ describe('going back', () => {
     expect(lossPositions()).toEqual([0, 10, 20, 30]); // what was recorded stays as it is
   });
 
+  it('lets the newest moment be kept for later, and the one shown be saved', () => {
+    const { bench, goTo, arrive } = trained([0, 10, 20, 30]);
+    goTo(10);
+    arrive(10);
+    const iterationOf = (which: 'newest' | 'shown') =>
+      snapshotOf(bench.playground, 0, which)?.checkpoints[0]?.schedule.iteration;
+    expect(iterationOf('newest')).toBe(30);
+    expect(iterationOf('shown')).toBe(10);
+  });
+
+  it('a run that is opened instead offers the present one in its turn', () => {
+    const { bench } = trained([0, 10, 20]);
+    const { playground } = bench;
+    const older = snapshotOf(trained([0, 5]).bench.playground, 0);
+    if (!older) throw new Error('nothing was kept');
+    offerOf(playground, older).accept();
+    expect(playground.saving.getState().offer).toMatchObject({ iteration: 20 });
+    playground.saving.getState().offer?.accept();
+    expect(bench.state().clock.iteration).toBe(20);
+  });
+
   it('has one restore under way, and then the newest that was asked for', () => {
     const { bench, goTo, arrive } = trained([0, 10, 20, 30, 40]);
     const restores = () =>
@@ -228,7 +250,11 @@ describe('branching', () => {
     expect(positions()).toEqual([0, 10]);
     expect(lossPositions()).toEqual([0, 10]);
     expect(timeline().shown).toBeNull();
-    expect(timeline().ghost?.losses.map(({ to }) => to)).toEqual([10, 20, 30]);
+    expect(
+      timeline()
+        .ghost?.get(bench.playground.record)
+        ?.losses.map(({ to }) => to),
+    ).toEqual([10, 20, 30]);
     train(15);
     expect(positions()).toEqual([0, 10, 15]);
     expect(bench.playground.record.losses.marks()).toEqual([{ position: 10, loss: 'mm' }]);
@@ -247,7 +273,11 @@ describe('branching', () => {
       const names = bench.taken().filter(({ name }) => name !== 'want');
       expect(names.map(({ name }) => name)).toEqual(['restore', 'restore', way]);
       expect(names[1]).toMatchObject({ argument: [{ schedule: { iteration: 10 } }] });
-      expect(timeline().ghost?.losses.map(({ to }) => to)).toEqual([10, 20, 30]);
+      expect(
+        timeline()
+          .ghost?.get(bench.playground.record)
+          ?.losses.map(({ to }) => to),
+      ).toEqual([10, 20, 30]);
     },
   );
 
@@ -261,7 +291,11 @@ describe('branching', () => {
     goTo(12);
     arrive(12);
     bench.playground.play();
-    expect(timeline().ghost?.losses.map(({ to }) => to)).toEqual([12, 14]);
+    expect(
+      timeline()
+        .ghost?.get(bench.playground.record)
+        ?.losses.map(({ to }) => to),
+    ).toEqual([12, 14]);
   });
 
   it('goes on from the moment shown on another device', () => {

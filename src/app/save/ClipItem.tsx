@@ -1,7 +1,7 @@
 /** Records a clip of the picture while it trains; says how far it is, and can be cancelled. */
 import { useEffect, useRef, useState } from 'react';
 import { useMessages } from '../../i18n/messages';
-import { usePlayground } from '../../state/hooks';
+import { usePlayground, useTimeline } from '../../state/hooks';
 import { clipFormat, recordClip } from './clip';
 import { download } from './download';
 import { nameOf } from './files';
@@ -49,13 +49,15 @@ function useRecording(say: (sentence: string) => void) {
 export function ClipItem({ say }: ClipItemProps) {
   const { save } = useMessages();
   const { done, record, cancel } = useRecording(say);
+  const past = useTimeline(({ shown }) => shown !== null);
   const possible = clipFormat() !== null;
   if (done === null) {
     return (
       <MenuItem
         name={save.clip(seconds)}
-        hint={possible ? save.clipHint : save.clipMissing}
-        disabled={!possible}
+        // To train on from the past would give up what came after.
+        hint={possible ? (past ? save.clipPast : save.clipHint) : save.clipMissing}
+        disabled={!possible || past}
         onClick={record}
       />
     );

@@ -1,5 +1,5 @@
 /** The dialog in which one draws one's own data or takes them from a file. */
-import { useEffect, useId, useRef, useState, useSyncExternalStore } from 'react';
+import { type MouseEvent, useEffect, useId, useRef, useState, useSyncExternalStore } from 'react';
 import { pointsFit } from '../../config/linkedPoints';
 import { useMessages } from '../../i18n/messages';
 import type { Tool, ToolId } from '../../state/brushes';
@@ -131,13 +131,15 @@ function Actions({ draft }: { readonly draft: Draft }) {
   const { draw: words } = useMessages();
   const playground = usePlayground();
   const empty = useFact(draft, isEmpty);
-  const use = () => {
+  // Closed by itself it gives the focus back; then it is taken away.
+  const close = (event: MouseEvent) => event.currentTarget.closest('dialog')?.close();
+  const use = (event: MouseEvent) => {
     takeDrawing(playground, draft.dimensions);
-    closeDrawing(playground);
+    close(event);
   };
   return (
     <div className={styles.actions}>
-      <button type="button" onClick={() => closeDrawing(playground)}>
+      <button type="button" onClick={close}>
         {words.cancel}
       </button>
       <button type="button" className={styles.use} disabled={empty} onClick={use}>

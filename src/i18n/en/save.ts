@@ -29,6 +29,7 @@ export const save = {
   svgHint: 'Lines and words stay sharp at any size',
   clip: (seconds: number) => `Clip, ${seconds} s`,
   clipHint: 'A video of the picture while it trains',
+  clipPast: 'Go to the newest moment first: a clip is recorded while it trains',
   clipMissing: 'This browser cannot record clips.',
   recording: (done: number, seconds: number) => `Recording ${done} of ${seconds} s`,
   cancel: 'Cancel',
