@@ -27,11 +27,13 @@ export function layout2d(size: Size, box: Box): Layout2d {
   const text = textSize(size);
   const [xAxis = [0, 1], yAxis = [0, 1]] = box;
   const upright = width > height * 1.05;
+  // Beside a small plot the two explanations need more than its width.
+  const stacked = upright && width < text * 45;
   const margin = {
     left: text * 2.9,
     top: text * 0.9,
     right: upright ? text * 5.6 : text * 0.9,
-    bottom: text * (upright ? 3.9 : 7.5),
+    bottom: text * (upright ? (stacked ? 5.5 : 3.9) : 7.5),
   };
   const spanX = xAxis[1] - xAxis[0];
   const spanY = yAxis[1] - yAxis[0];
@@ -52,11 +54,10 @@ export function layout2d(size: Size, box: Box): Layout2d {
     y: scaleLinear().domain(yAxis).range([bottom, top]),
     bar,
     legendY: bottom + text * 3.1,
-    // Beside a small plot the two explanations need more than its width.
     arrowLegend: upright
       ? {
           x: Math.max(bar.right + text * 2.5, Math.min(width - text * 0.5, left + text * 35)),
-          y: bottom + text * 3.1,
+          y: bottom + text * (stacked ? 4.7 : 3.1),
         }
       : { x: right, y: bottom + text * 6.9 },
     arrows: arrowScale(right - left, spanX),
