@@ -65,3 +65,24 @@ test.each<[BackendId, number, number]>([
   },
   60_000,
 );
+
+test('on webgl: a branch with the other loss is the run in which the loss was switched there', async () => {
+  const other: Experiment = { ...experiment, loss: 'mm' };
+  const start = [{ experiment, checkpoint: null }];
+  client.start(start, { backend: 'webgl' });
+  train(50);
+  const kept = await checkpointAt(50);
+  train(30);
+  const old = await checkpointAt(80);
+  client.restore(kept);
+  client.reconfigure(0, other);
+  train(30);
+  const branch = await checkpointAt(80);
+  client.start(start, { backend: 'webgl' });
+  train(50);
+  await checkpointAt(50);
+  client.reconfigure(0, other);
+  train(30);
+  expect(branch).toEqual(await checkpointAt(80));
+  expect(branch[0]?.system.tensors.G).not.toEqual(old[0]?.system.tensors.G);
+}, 60_000);
