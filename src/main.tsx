@@ -7,16 +7,18 @@ import { browserHost } from './app/host';
 import { keepRun } from './app/save/keepRun';
 import { listenForKeys } from './app/shortcuts';
 import { missingFeatures } from './app/support';
+import { preferredLanguage } from './config/language';
 import { decodeLink } from './config/link';
-import { messages } from './i18n/messages';
+import { loadMessages } from './i18n/messages';
 import { browserAddress, keepAddress } from './state/address';
 import { followData } from './state/drawing';
 import { Playground } from './state/playground';
 
-function start(root: HTMLElement): void {
+async function start(root: HTMLElement): Promise<void> {
   const missing = missingFeatures();
   if (missing.length > 0) {
-    root.textContent = messages.en.unsupported(missing);
+    const words = await loadMessages(preferredLanguage(navigator.languages));
+    root.textContent = words.unsupported(missing);
     return;
   }
   const address = browserAddress(window);
@@ -30,9 +32,11 @@ function start(root: HTMLElement): void {
   const look = () => playground.setVisible(!document.hidden);
   document.addEventListener('visibilitychange', look);
   look();
+  const { language } = playground.store.getState().view;
+  const words = await loadMessages(language ?? preferredLanguage(navigator.languages));
   root.classList.remove('fallback');
-  createRoot(root).render(<App playground={playground} />);
+  createRoot(root).render(<App playground={playground} words={words} />);
 }
 
 const root = document.getElementById('root');
-if (root) start(root);
+if (root) void start(root);

@@ -4,7 +4,7 @@ import { DataChoice } from '../controls/DataChoice';
 import { Drawing } from '../controls/draw/Drawing';
 import { LossChoice } from '../controls/LossChoice';
 import { NetworkCard } from '../controls/NetworkCard';
-import { MessagesContext, messages, useMessages } from '../i18n/messages';
+import { type Messages, useMessages } from '../i18n/messages';
 import { PlaygroundContext, useControl, usePart } from '../state/hooks';
 import type { Playground } from '../state/playground';
 import { AcceleratedContext } from '../views/accelerated';
@@ -13,6 +13,7 @@ import { CentreSection } from './CentreSection';
 import { ControlledSide } from './CompareControls';
 import { ChosenSide } from './CompareSide';
 import { DeviceBadge } from './DeviceBadge';
+import { Language } from './Language';
 import { MeasuresPanel } from './MeasuresPanel';
 import { SaveButton } from './save/SaveButton';
 import { ShareButton } from './share/ShareButton';
@@ -81,12 +82,18 @@ function Page() {
   );
 }
 
-export function App({ playground }: { readonly playground: Playground }) {
+interface AppProps {
+  readonly playground: Playground;
+  /** The words of the language to begin with. */
+  readonly words: Messages;
+}
+
+export function App({ playground, words }: AppProps) {
   return (
-    <MessagesContext value={messages.en}>
-      <PlaygroundContext value={playground}>
+    <PlaygroundContext value={playground}>
+      <Language first={words}>
         <Page />
-      </PlaygroundContext>
-    </MessagesContext>
+      </Language>
+    </PlaygroundContext>
   );
 }

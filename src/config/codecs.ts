@@ -34,7 +34,7 @@ export function oneOf<T extends string>(ids: readonly T[]): Codec<T> {
   return {
     print: (id) => id,
     parse(text) {
-      const value = ids.find((id) => id === text.toLowerCase());
+      const value = ids.find((id) => id.toLowerCase() === text.toLowerCase());
       return value === undefined ? null : { value, exact: true };
     },
   };
@@ -54,3 +54,10 @@ export function someOf<T extends string>(ids: readonly T[]): Codec<readonly T[]>
     },
   };
 }
+
+/** A switch: `on` or `off`. */
+export const onOff: Codec<boolean> = {
+  print: (on) => (on ? 'on' : 'off'),
+  parse: (text) =>
+    /^o(?:n|ff)$/i.test(text) ? { value: text.toLowerCase() === 'on', exact: true } : null,
+};

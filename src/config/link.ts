@@ -1,9 +1,11 @@
 /** Permalinks: an experiment and its view as the readable fragment of an address, and back. Total: any text opens. */
 import { backendIds } from './backends';
-import { oneOf, someOf } from './codecs';
+import { oneOf, onOff, someOf } from './codecs';
 import { type Compared, rivalField } from './compare';
 import { defaultExperiment, presetExperiment } from './experiment';
 import { dataField, experimentFields, type Field, field } from './fields';
+import { languageIds } from './language';
+import { placeCodec } from './lessons';
 import { isName, linkedPoints } from './linkedPoints';
 import { type Speed, speeds } from './speeds';
 import {
@@ -14,8 +16,10 @@ import {
   hiddenTabIds,
   type LayerId,
   layerIds,
+  type PaletteId,
   type PanelId,
   type PictureId,
+  paletteIds,
   panelIds,
   pictureIds,
   type SeedCount,
@@ -64,6 +68,16 @@ function speedName(speed: Speed): string {
 }
 const speedNames = speeds.map(speedName);
 
+/** A view's switch, under its own name. */
+function toggle(key: 'ghosts' | 'present' | 'embed'): Field<View> {
+  return field(
+    key,
+    onOff,
+    (view: View) => view[key],
+    (view, on) => ({ ...view, [key]: on }),
+  );
+}
+
 const viewFields: readonly Field<View>[] = [
   field(
     'speed',
@@ -107,12 +121,7 @@ const viewFields: readonly Field<View>[] = [
     (view) => view.surface,
     (view, surface) => ({ ...view, surface }),
   ),
-  field(
-    'ghosts',
-    oneOf(['off', 'on'] as const),
-    (view: View) => (view.ghosts ? 'on' : 'off'),
-    (view, ghosts) => ({ ...view, ghosts: ghosts === 'on' }),
-  ),
+  toggle('ghosts'),
   field<View, readonly PanelId[], 'panels'>(
     'panels',
     someOf(panelIds),
@@ -125,6 +134,26 @@ const viewFields: readonly Field<View>[] = [
     (view) => view.only,
     (view, only) => ({ ...view, only }),
   ),
+  field(
+    'lang',
+    oneOf(['auto', ...languageIds] as const),
+    (view: View) => view.language ?? 'auto',
+    (view, id) => ({ ...view, language: id === 'auto' ? null : id }),
+  ),
+  field(
+    'lesson',
+    placeCodec,
+    (view: View) => view.place,
+    (view, place) => ({ ...view, place }),
+  ),
+  toggle('present'),
+  field<View, PaletteId, 'palette'>(
+    'palette',
+    oneOf(paletteIds),
+    (view) => view.palette,
+    (view, palette) => ({ ...view, palette }),
+  ),
+  toggle('embed'),
 ];
 
 /** A field of a part of a link as a field of the link. */

@@ -1,5 +1,7 @@
 /** How an experiment is looked at: everything a link may say besides the experiment itself. */
 import type { BackendId } from './backends';
+import type { LanguageId } from './language';
+import type { LessonPlace } from './lessons';
 import { speeds } from './speeds';
 
 export const layerIds = ['surface', 'contours', 'real', 'generated', 'arrows', 'grid'] as const;
@@ -35,7 +37,12 @@ export const panelIds = [
 /** A section of the measures column. */
 export type PanelId = (typeof panelIds)[number];
 
+export const paletteIds = ['usual', 'contrast'] as const;
+/** The colours: the usual ones, or strong ones for a weak projector. */
+export type PaletteId = (typeof paletteIds)[number];
+
 export const controlIds = [
+  'lessons',
   'data',
   'loss',
   'generator',
@@ -50,6 +57,8 @@ export const controlIds = [
   'device',
   'share',
   'save',
+  'present',
+  'language',
 ] as const;
 /** A group of controls that a link may leave out; Play, Pause and Reset always stay. */
 export type ControlId = (typeof controlIds)[number];
@@ -71,6 +80,15 @@ export interface View {
   readonly panels: readonly PanelId[];
   /** The controls there are, in the order of `controlIds`: an exercise leaves out what it does not need. */
   readonly only: readonly ControlId[];
+  /** Null follows the browser. */
+  readonly language: LanguageId | null;
+  /** The step of the lesson that is open; null where none is. */
+  readonly place: LessonPlace | null;
+  /** For an audience: the stage fills the screen, in large type. */
+  readonly present: boolean;
+  readonly palette: PaletteId;
+  /** Inside another page: nothing but stage and transport. */
+  readonly embed: boolean;
 }
 
 /** Fast enough to see learning within seconds, slow enough to see it happen: 16 updates a frame. */
@@ -87,4 +105,9 @@ export const defaultView: View = {
   ghosts: false,
   panels: ['trace', 'losses', 'diagnosis', 'distances', 'legend'],
   only: controlIds,
+  language: null,
+  place: null,
+  present: false,
+  palette: 'usual',
+  embed: false,
 };

@@ -1,16 +1,23 @@
-/** The languages of the page, and the hook that gives components their words. */
+/** The words of the page in each language, and the hook that gives components those of the chosen one. */
 import { createContext, useContext } from 'react';
+import type { LanguageId } from '../config/language';
 import { en, type Messages } from './en';
 
 export type { Messages } from './en';
 
-export const languageIds = ['en'] as const;
-export type LanguageId = (typeof languageIds)[number];
+/** A language is one entry; a missing message does not compile. English is always there, others load when wanted. */
+const loaders: Readonly<Record<LanguageId, () => Promise<Messages>>> = {
+  en: () => Promise.resolve(en),
+  'zh-Hant': () => import('./zh-Hant').then((language) => language.zhHant),
+  'zh-Hans': () => import('./zh-Hans').then((language) => language.zhHans),
+};
 
-/** A language is one entry; a missing message does not compile. */
-export const messages: Readonly<Record<LanguageId, Messages>> = { en };
+/** The words of a language; English where they cannot be loaded. */
+export function loadMessages(id: LanguageId): Promise<Messages> {
+  return loaders[id]().catch(() => en);
+}
 
-export const MessagesContext = createContext<Messages>(messages.en);
+export const MessagesContext = createContext<Messages>(en);
 
 /** The words of the chosen language. */
 export function useMessages(): Messages {

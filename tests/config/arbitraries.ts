@@ -12,6 +12,8 @@ import {
   optimiserIds,
   priorIds,
 } from '../../src/config/experiment';
+import { languageIds } from '../../src/config/language';
+import { lessonIds } from '../../src/config/lessons';
 import type { Link } from '../../src/config/link';
 import { cellCount, encodePoints } from '../../src/config/points';
 import { type Range, ranges } from '../../src/config/ranges';
@@ -20,6 +22,7 @@ import {
   controlIds,
   hiddenTabIds,
   layerIds,
+  paletteIds,
   panelIds,
   pictureIds,
   seedCounts,
@@ -110,6 +113,14 @@ const views: fc.Arbitrary<View> = fc.record({
   ghosts: fc.boolean(),
   panels: fc.subarray([...panelIds]),
   only: fc.subarray([...controlIds]),
+  language: fc.constantFrom(null, ...languageIds),
+  place: fc.option(
+    fc.record({ lesson: fc.constantFrom(...lessonIds), step: fc.integer({ min: 0, max: 39 }) }),
+    { nil: null },
+  ),
+  present: fc.boolean(),
+  palette: fc.constantFrom(...paletteIds),
+  embed: fc.boolean(),
 });
 
 const experiments: fc.Arbitrary<Experiment> = ofNetworks.chain((experiment) =>

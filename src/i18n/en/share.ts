@@ -25,6 +25,7 @@ export const share = {
   all: 'All',
   none: 'Nothing else',
   controls: {
+    lessons: 'Lessons',
     data: 'Data',
     loss: 'Loss',
     generator: 'Generator card',
@@ -39,5 +40,7 @@ export const share = {
     device: 'Device',
     share: 'Share',
     save: 'Save',
+    present: 'Presenting',
+    language: 'Language',
   } satisfies Record<ControlId, string>,
 };
