@@ -17,6 +17,14 @@ export default defineConfig({
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['list'], ['json']] : 'list',
   use: {
     baseURL: address,
+    // Pages come from the server, to people who have been here; the tests of both say otherwise themselves.
+    serviceWorkers: 'block',
+    storageState: {
+      cookies: [],
+      origins: [
+        { origin: address.slice(0, -1), localStorage: [{ name: 'visited', value: 'yes' }] },
+      ],
+    },
     viewport: { width: 1440, height: 900 },
     launchOptions: {
       args: browserFlags,

@@ -1,10 +1,11 @@
 /** How the page is built: relative addresses, so that the folder dist works at any path. */
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { offline } from './src/headless/offline.mjs';
 
 export default defineConfig({
   base: './',
-  plugins: [react()],
+  plugins: [react(), offline()],
   worker: { format: 'es' },
   build: { target: 'es2023' },
   optimizeDeps: {

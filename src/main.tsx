@@ -4,9 +4,11 @@ import './app/base.css';
 import { App } from './app/App';
 import { listenForDrops } from './app/drop';
 import { browserHost } from './app/host';
+import { keepOffline } from './app/offline/newVersion';
 import { keepRun } from './app/save/keepRun';
 import { listenForKeys } from './app/shortcuts';
 import { missingFeatures } from './app/support';
+import { greeting } from './app/welcome/greeting';
 import { preferredLanguage } from './config/language';
 import { decodeLink } from './config/link';
 import { loadMessages } from './i18n/messages';
@@ -24,18 +26,25 @@ async function start(root: HTMLElement): Promise<void> {
   const address = browserAddress(window);
   const opened = address.read();
   const playground = new Playground(browserHost, decodeLink(`#${opened}`));
-  keepAddress(playground, address);
+  const { embed } = playground.store.getState().view;
+  // Every entry in a frame's history would be one in that of the page around it.
+  keepAddress(playground, embed ? { ...address, push: address.replace } : address);
   followData(playground);
-  keepRun(window, playground, opened);
+  const kept = embed ? null : keepRun(window, playground, opened);
   listenForKeys(window, playground);
-  listenForDrops(window, playground);
+  if (!embed) listenForDrops(window, playground);
   const look = () => playground.setVisible(!document.hidden);
   document.addEventListener('visibilitychange', look);
   look();
   const { language } = playground.store.getState().view;
-  const words = await loadMessages(language ?? preferredLanguage(navigator.languages));
+  const [words, welcome] = await Promise.all([
+    loadMessages(language ?? preferredLanguage(navigator.languages)),
+    greeting(window, playground, opened),
+  ]);
   root.classList.remove('fallback');
-  createRoot(root).render(<App playground={playground} words={words} />);
+  createRoot(root).render(<App playground={playground} words={words} welcome={welcome} />);
+  // The development server's files change all the time.
+  if (import.meta.env.PROD) await keepOffline(window, async () => (await kept)?.save());
 }
 
 const root = document.getElementById('root');

@@ -1,10 +1,11 @@
 /** The layout of the page: header, stage with transport, cards, measures. */
-import { DataCard } from '../controls/DataCard';
+import { Fragment, type ReactNode } from 'react';
 import { DataChoice } from '../controls/DataChoice';
 import { Drawing } from '../controls/draw/Drawing';
 import { LossChoice } from '../controls/LossChoice';
-import { NetworkCard } from '../controls/NetworkCard';
 import { type Messages, useMessages } from '../i18n/messages';
+import { LessonArea } from '../lessons/LessonArea';
+import { LessonsButton } from '../lessons/LessonsButton';
 import { PlaygroundContext, useControl, usePart } from '../state/hooks';
 import type { Playground } from '../state/playground';
 import { AcceleratedContext } from '../views/accelerated';
@@ -12,46 +13,58 @@ import styles from './app.module.css';
 import { CentreSection } from './CentreSection';
 import { ControlledSide } from './CompareControls';
 import { ChosenSide } from './CompareSide';
-import { DeviceBadge } from './DeviceBadge';
+import { Face } from './Face';
+import { HeaderActions } from './HeaderActions';
 import { Language } from './Language';
+import { isCompact } from './layout/layout';
+import { layoutPart } from './layout/parts';
+import { LayoutContext, useLayout, useWatchedLayout } from './layout/useLayout';
 import { MeasuresPanel } from './MeasuresPanel';
-import { SaveButton } from './save/SaveButton';
-import { ShareButton } from './share/ShareButton';
+import { settingsOf, useSettingsParts } from './settings/parts';
+import { SettingsSheet } from './settings/SettingsSheet';
+
+/** The first stop of the keyboard: past the header. No link, for the address's fragment is the experiment's. */
+function SkipButton() {
+  const { settings } = useMessages();
+  const skip = () => document.querySelector<HTMLElement>('[data-centre]')?.focus();
+  return (
+    <button type="button" className={styles.skip} onClick={skip}>
+      {settings.skip}
+    </button>
+  );
+}
 
 function Header() {
   const { title } = useMessages();
   const data = useControl('data');
   const loss = useControl('loss');
-  const device = useControl('device');
   return (
-    <header className={styles.header}>
+    <header className={layoutPart('header')}>
+      <SkipButton />
       <h1>{title}</h1>
-      <div className={styles.data}>{data && <DataChoice />}</div>
-      <div className={styles.loss}>
+      <LessonsButton />
+      <div className={layoutPart('data')}>{data && <DataChoice />}</div>
+      <div className={layoutPart('loss')}>
         <ChosenSide>{loss && <LossChoice />}</ChosenSide>
       </div>
-      <div className={styles.actions}>
-        <ShareButton />
-        <SaveButton />
-        {device && <DeviceBadge />}
-      </div>
+      <HeaderActions />
     </header>
   );
 }
 
 /** The cards of what the link lets one change; null if that is nothing. */
 function Cards() {
-  const data = useControl('data');
-  const generator = useControl('generator');
-  const discriminator = useControl('discriminator');
-  if (!(data || generator || discriminator)) return null;
+  const parts = useSettingsParts();
+  const wide = useLayout() === 'wide'; // the layers have room above the picture then
+  const shown = parts.filter((part) => !(wide && part === 'layers'));
+  if (shown.length === 0) return null;
   return (
-    <div className={styles.cards}>
+    <div className={layoutPart('cards')} data-column>
       <ControlledSide />
       <ChosenSide>
-        {data && <DataCard />}
-        {generator && <NetworkCard phase="G" />}
-        {discriminator && <NetworkCard phase="D" />}
+        {shown.map((part) => (
+          <Fragment key={part}>{settingsOf[part]()}</Fragment>
+        ))}
       </ChosenSide>
     </div>
   );
@@ -60,24 +73,29 @@ function Cards() {
 function Measures() {
   if (!useControl('measures')) return null;
   return (
-    <div className={styles.measures}>
+    <div className={layoutPart('measures')} data-column>
       <MeasuresPanel />
     </div>
   );
 }
 
-function Page() {
+function Page({ welcome }: { readonly welcome: ReactNode }) {
+  const layout = useWatchedLayout();
   return (
     <AcceleratedContext value={usePart((state) => state.gpu)}>
-      <div className={styles.page}>
-        <Header />
-        <main className={styles.main}>
-          <CentreSection />
-          <Cards />
-          <Measures />
-        </main>
-      </div>
-      <Drawing />
+      <LayoutContext value={layout}>
+        <div className={layoutPart('page')}>
+          <Header />
+          <main className={layoutPart('main')}>
+            <CentreSection>{welcome}</CentreSection>
+            <LessonArea className={layoutPart('lesson')} />
+            {!isCompact(layout) && <Cards />}
+            <Measures />
+          </main>
+          {isCompact(layout) && <SettingsSheet />}
+        </div>
+        <Drawing />
+      </LayoutContext>
     </AcceleratedContext>
   );
 }
@@ -86,13 +104,17 @@ interface AppProps {
   readonly playground: Playground;
   /** The words of the language to begin with. */
   readonly words: Messages;
+  /** Said to first visitors. */
+  readonly welcome: ReactNode;
 }
 
-export function App({ playground, words }: AppProps) {
+export function App({ playground, words, welcome }: AppProps) {
   return (
     <PlaygroundContext value={playground}>
       <Language first={words}>
-        <Page />
+        <Face>
+          <Page welcome={welcome} />
+        </Face>
       </Language>
     </PlaygroundContext>
   );

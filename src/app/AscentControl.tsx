@@ -14,7 +14,7 @@ export function AscentControl() {
     return (done ? words.done : words.climbing)(fixed(value), updates);
   };
   return (
-    <div className={styles.ascent}>
+    <div className={styles.ascent} data-part="ascent">
       <button type="button" onClick={() => (climbing ? playground.pause() : playground.ascend())}>
         {climbing ? words.stop : words.start}
       </button>

@@ -4,9 +4,9 @@ import { useMessages } from '../i18n/messages';
 import { greatestValue } from '../math/discriminatorValue';
 import { usePart, usePlayground, useTimeline } from '../state/hooks';
 import { BoundChart } from '../views/BoundChart';
+import { Notation } from '../views/Notation';
 import { AscentControl } from './AscentControl';
 import styles from './measures.module.css';
-import { Notation } from './Notation';
 import { PanelSection } from './PanelSection';
 
 /** Where the bound comes from. */

@@ -1,11 +1,13 @@
 /** The middle of the page: which picture, what it shows, the picture itself, and the transport. */
+import type { ReactNode } from 'react';
 import { useMessages } from '../i18n/messages';
 import { useControl, usePart } from '../state/hooks';
-import styles from './app.module.css';
 import { ComparePicture } from './ComparePicture';
 import { ChosenSide } from './CompareSide';
 import { LayerSwitches } from './LayerSwitches';
 import { Lines } from './Lines';
+import { layoutPart } from './layout/parts';
+import { useLayout } from './layout/useLayout';
 import { OverviewPicture } from './OverviewPicture';
 import { PictureChoice, usePicture } from './PictureChoice';
 import { SeedsPicture } from './SeedsPicture';
@@ -16,7 +18,7 @@ import { Timeline } from './Timeline';
 import { Transport } from './Transport';
 
 /** The picture of the run or, while two are compared, of both; the overview is too wide for that. */
-function Pictures() {
+export function Pictures() {
   const compared = usePart((state) => state.rival !== null);
   const wide = usePicture() === 'overview';
   if (compared && !wide) {
@@ -48,22 +50,29 @@ function Picture() {
   }
 }
 
-export function CentreSection() {
+interface CentreProps {
+  /** What is said above everything else, if anything. */
+  readonly children?: ReactNode;
+}
+
+export function CentreSection({ children }: CentreProps) {
   const { stage } = useMessages();
   const picture = useControl('picture');
   const layers = useControl('layers');
+  const wide = useLayout() === 'wide'; // else the layers stand with the cards
   const timeline = useControl('timeline');
   const shown = usePicture();
-  const withLayers = (shown === 'stage' || shown === 'space') && layers;
+  const withLayers = (shown === 'stage' || shown === 'space') && layers && wide;
   return (
-    <section className={styles.centre} aria-label={stage.section}>
+    <section className={layoutPart('centre')} aria-label={stage.section} tabIndex={-1} data-centre>
+      {children}
       {(picture || withLayers) && (
-        <div className={styles.pictureControls}>
+        <div className={layoutPart('pictureControls')}>
           {picture && <PictureChoice />}
           {withLayers && <LayerSwitches />}
         </div>
       )}
-      <div className={styles.stage} data-picture>
+      <div className={layoutPart('stage')} data-picture>
         <Pictures />
         <Lines />
       </div>

@@ -5,9 +5,9 @@ import { useMessages } from '../i18n/messages';
 import type { Measures } from '../math/measures';
 import { usePart, usePlayground } from '../state/hooks';
 import type { RivalLine } from '../views/drawRivalChart';
+import { Notation } from '../views/Notation';
 import { RivalChart } from '../views/RivalChart';
 import styles from './compare.module.css';
-import { Notation } from './Notation';
 
 /** The divergence that both runs have: from the densities, or from samples of both. */
 const divergenceLines = (exact: boolean): readonly RivalLine[] => [

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { useMessages } from '../i18n/messages';
 import type { Diagnosis } from '../math/diagnosis/diagnosis';
 import { usePart, usePlayground } from '../state/hooks';
+import { Notation } from '../views/Notation';
 import styles from './diagnosis.module.css';
 
 const none: readonly Diagnosis[] = [];
@@ -21,7 +22,9 @@ export function DiagnosisPanel() {
       </p>
       {shown.map((diagnosis) => (
         <div key={diagnosis.kind} className={styles.saying}>
-          <p aria-hidden="true">{text.sentence(diagnosis)}</p>
+          <p aria-hidden="true">
+            <Notation text={text.sentence(diagnosis)} />
+          </p>
           <p className={styles.evidence}>{text.evidence(diagnosis)}</p>
           <p>{text.attempt(diagnosis)}</p>
         </div>

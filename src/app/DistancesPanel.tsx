@@ -3,8 +3,8 @@ import { distributionEntries, isEstimated } from '../config/distributions';
 import { useMessages } from '../i18n/messages';
 import type { Scores } from '../math/measures';
 import { usePart } from '../state/hooks';
+import { Notation } from '../views/Notation';
 import styles from './measures.module.css';
-import { Notation } from './Notation';
 import { PanelSection } from './PanelSection';
 
 interface Words {

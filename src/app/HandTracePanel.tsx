@@ -2,8 +2,8 @@
 import { useMessages } from '../i18n/messages';
 import { usePart, usePlayground } from '../state/hooks';
 import { HandTraceChart } from '../views/HandTraceChart';
+import { Notation } from '../views/Notation';
 import styles from './measures.module.css';
-import { Notation } from './Notation';
 import { PanelSection } from './PanelSection';
 
 export function HandTracePanel() {

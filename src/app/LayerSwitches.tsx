@@ -13,7 +13,7 @@ function SurfaceChoice() {
   const surface = usePart((state) => state.view.surface);
   const name = useId();
   return (
-    <fieldset className={styles.layers}>
+    <fieldset className={styles.layers} data-part="layers">
       <legend>{words.label}</legend>
       {surfaceIds.map((id) => (
         <label key={id} title={words.hints[id]}>
@@ -50,6 +50,27 @@ function GhostSwitch() {
   );
 }
 
+/** Two codes z that can be moved over the stage, where z has a grid. */
+function CodeSwitch() {
+  const { codes: words } = useMessages();
+  const playground = usePlayground();
+  const shown = usePart((state) => state.view.codes);
+  const impossible = usePart(
+    ({ experiment: { hand, prior } }) => hand !== null || prior.dimensions > 2,
+  );
+  return (
+    <label title={words.switchHint}>
+      <input
+        type="checkbox"
+        checked={shown}
+        disabled={impossible}
+        onChange={(event) => playground.look({ codes: event.target.checked })}
+      />
+      {words.switch}
+    </label>
+  );
+}
+
 export function LayerSwitches() {
   const { layers } = useMessages();
   const playground = usePlayground();
@@ -79,6 +100,9 @@ export function LayerSwitches() {
           </label>
         ))}
       </fieldset>
+      <div className={styles.layers}>
+        <CodeSwitch />
+      </div>
     </>
   );
 }

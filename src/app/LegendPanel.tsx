@@ -2,6 +2,7 @@
 import { distributionEntries } from '../config/distributions';
 import { useMessages } from '../i18n/messages';
 import { usePart } from '../state/hooks';
+import { Notation } from '../views/Notation';
 import { PanelSection } from './PanelSection';
 
 export function LegendPanel() {
@@ -9,7 +10,9 @@ export function LegendPanel() {
   const dimensions = usePart((state) => distributionEntries[state.experiment.data.id].dimensions);
   return (
     <PanelSection id="legend" title={legend.label}>
-      <p>{dimensions === 1 ? legend.oneDimension : legend.twoDimensions}</p>
+      <p>
+        <Notation text={dimensions === 1 ? legend.oneDimension : legend.twoDimensions} />
+      </p>
     </PanelSection>
   );
 }

@@ -7,6 +7,7 @@ import { sides } from '../state/rival';
 import type { Notice, Problem } from '../state/state';
 import { Dismiss } from './Dismiss';
 import styles from './lines.module.css';
+import { NewVersionLine } from './offline/NewVersionLine';
 import { SavedLines } from './save/SavedLines';
 
 /** How long the page says that training began again. */
@@ -100,6 +101,7 @@ export function Lines() {
       <div aria-live="polite">
         {notice && <NoticeLine notice={notice} />}
         <SavedLines />
+        <NewVersionLine />
       </div>
     </div>
   );

@@ -22,7 +22,11 @@ export function PanelSection({ id, title, note, children }: PanelSectionProps) {
     });
   };
   return (
-    <details open={open} onToggle={(event) => set(event.currentTarget.open)}>
+    <details
+      data-part={`panel-${id}`}
+      open={open}
+      onToggle={(event) => set(event.currentTarget.open)}
+    >
       <summary>
         <h2>
           {title} {note && <small>{note}</small>}

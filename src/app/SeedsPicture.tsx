@@ -7,8 +7,8 @@ import { useMessages } from '../i18n/messages';
 import { usePart, usePlayground } from '../state/hooks';
 import { laneExperiments } from '../state/lanes';
 import { divergenceOf, seedStatistics } from '../state/seeds';
+import { Notation } from '../views/Notation';
 import { SmallStage } from '../views/SmallStage';
-import { Notation } from './Notation';
 import styles from './seeds.module.css';
 
 function Count() {
@@ -56,7 +56,7 @@ function Statistics() {
 }
 
 function SeedButton({ lane, seed }: { readonly lane: number; readonly seed: number }) {
-  const { seeds: words, fixed } = useMessages();
+  const { seeds: words, fixed, enumerated } = useMessages();
   const playground = usePlayground();
   const data = usePart((state) => state.experiment.data);
   const measures = usePart(({ measures: main, companions }) =>
@@ -66,8 +66,8 @@ function SeedButton({ lane, seed }: { readonly lane: number; readonly seed: numb
   const coverage = measures?.coverage;
   const divergence = measures ? words.divergence(fixed(divergenceOf(measures))) : '';
   const counts = coverage ? ([coverage.modesCovered, coverage.counts.length] as const) : null;
-  const spoken = [counts && words.modesSpoken(...counts), divergence].filter(Boolean).join(', ');
-  const label = words.open(String(seed), spoken);
+  const spoken = [counts ? words.modesSpoken(...counts) : '', divergence].filter(Boolean);
+  const label = words.open(String(seed), enumerated(spoken));
   return (
     <li>
       <button

@@ -6,7 +6,7 @@ import { useMessages } from '../i18n/messages';
 import { usePart, usePlayground } from '../state/hooks';
 import { trainsSeeds } from '../state/lanes';
 import { paceRange } from '../state/slowMotion';
-import { Notation } from './Notation';
+import { Notation } from '../views/Notation';
 import styles from './slowMotion.module.css';
 
 export function SlowMotionButton({ className = '' }: { readonly className?: string }) {

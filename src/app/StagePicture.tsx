@@ -1,4 +1,5 @@
 /** The stage with the layers and the surface that the user has chosen, and P_G's handles where a hand has it. */
+import { CodeHandles } from '../controls/CodeHandles';
 import { HandHandles } from '../controls/HandHandles';
 import { useMessages } from '../i18n/messages';
 import { usePart } from '../state/hooks';
@@ -19,6 +20,7 @@ export function StagePicture() {
         label={words.stage.label(words.distributions[data.id])}
       />
       <HandHandles />
+      <CodeHandles />
     </>
   );
 }

@@ -30,11 +30,11 @@ const share = (position: number, end: number) => `${(100 * position) / Math.max(
 type SidedEvent = RunEvent & { readonly side?: string };
 
 function useEventWords(): (event: SidedEvent) => string {
-  const { timeline } = useMessages();
+  const { timeline, labelled } = useMessages();
   return (event) => {
     const { loss, finding } = timeline.events;
     const words = event.kind === 'loss' ? loss(event.loss) : finding(event.kind);
-    return event.side ? `${event.side}: ${words}` : words;
+    return event.side ? labelled(event.side, words) : words;
   };
 }
 
@@ -57,7 +57,7 @@ function Marks({ events, end }: { readonly events: readonly SidedEvent[]; readon
 }
 
 function Slider() {
-  const { timeline } = useMessages();
+  const { timeline, enumerated } = useMessages();
   const { run } = usePlayground();
   const words = useEventWords();
   const moments = useTimeline((state) => state.moments);
@@ -88,7 +88,7 @@ function Slider() {
         style={{ '--filled': share(here?.position ?? 0, end) } as CSSProperties}
         type="range"
         aria-label={timeline.label}
-        aria-valuetext={[text, ...happened.map(words)].join(', ')}
+        aria-valuetext={enumerated([text, ...happened.map(words)])}
         title={end > 0 ? timeline.hint : timeline.empty}
         min={0}
         max={Math.max(1, end)}
@@ -147,7 +147,7 @@ function Discard() {
 export function Timeline() {
   const { timeline } = useMessages();
   return (
-    <fieldset className={styles.timeline}>
+    <fieldset className={styles.timeline} data-part="timeline">
       <legend className={styles.hidden}>{timeline.label}</legend>
       <Slider />
       <Place />

@@ -4,7 +4,10 @@ import type { Phase } from '../config/experiment';
 import { speeds } from '../config/speeds';
 import { useMessages } from '../i18n/messages';
 import { useControl, usePart, usePlayground } from '../state/hooks';
+import { isCompact } from './layout/layout';
+import { heightAs, useLayout } from './layout/useLayout';
 import { SlowMotionButton } from './SlowMotion';
+import { SettingsButton } from './settings/SettingsButton';
 import styles from './transport.module.css';
 
 /** Digits in groups of three, set apart by space alone, so that the text stays a plain number. */
@@ -48,6 +51,7 @@ function StepButton({ phase }: { readonly phase: Phase }) {
     <button
       type="button"
       className={`${styles.button} ${styles[name]}`}
+      data-part="steps"
       title={still ? hand.still : transport.hints[name]}
       disabled={still}
       onClick={() => playground.step(phase)}
@@ -84,11 +88,12 @@ function Buttons() {
   const playing = usePart((state) => state.playing);
   const failed = usePart((state) => state.problem?.kind === 'failed');
   return (
-    <fieldset className={styles.buttons} disabled={failed}>
+    <fieldset className={styles.buttons} data-part="transport" disabled={failed}>
       <legend className={styles.hidden}>{transport.label}</legend>
       <button
         type="button"
         className={`${styles.button} ${styles.play}`}
+        data-part="play"
         title={transport.hints.play}
         onClick={() => playground.toggle()}
       >
@@ -139,13 +144,17 @@ function SpeedSlider() {
   );
 }
 
+const ownHeight = heightAs('--transport');
+
 export function Transport() {
   const speed = useControl('speed');
+  const compact = isCompact(useLayout());
   return (
-    <div className={styles.transport}>
+    <div ref={ownHeight} className={styles.transport}>
       <IterationStatus />
       <Buttons />
       {speed && <SpeedSlider />}
+      {compact && <SettingsButton />}
     </div>
   );
 }

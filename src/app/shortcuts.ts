@@ -1,5 +1,12 @@
-/** Keys for the transport: space, d, g, s, n, r, unless the key is meant for what has the focus. */
+/** Acts on the keys of the table, unless a key is meant for what has the focus. */
+
+import { type KeyId, keyIds, keyOf } from '../config/keys';
+import { speeds } from '../config/speeds';
+import type { PictureId } from '../config/view';
+import { hasPicture } from '../state/pictures';
 import type { Playground } from '../state/playground';
+import type { PlaygroundState } from '../state/state';
+import { presenting } from './present/presenting';
 
 /** What of a keyboard event decides. */
 export interface KeyPress {
@@ -12,59 +19,113 @@ export interface KeyPress {
   readonly target: EventTarget | null;
 }
 
-type Shortcut = 'toggle' | 'stepD' | 'stepG' | 'step' | 'substep' | 'reset';
-
-const letters: Readonly<Record<string, Shortcut>> = {
-  d: 'stepD',
-  g: 'stepG',
-  s: 'step',
-  n: 'substep',
-  r: 'reset',
-};
-
 /** Fields that take letters: a select jumps to an option. */
 const typing = 'input:not([type]), input[type="text"], textarea, select, [contenteditable]';
 /** Over the page: its keys are its own. */
-const overPage = 'dialog';
+const overPage = 'dialog, [popover]';
 /** What space activates by itself. */
 const spaceTakers = `button, summary, a[href], input[type="radio"], input[type="checkbox"], ${typing}`;
+/** What arrows move by themselves. */
+const arrowTakers = `input, select, textarea, [role="slider"], [role="application"], [contenteditable]`;
 
 /** The shortcut of a key, or null where it is none or belongs to the focused element. */
-export function shortcutOf(press: KeyPress): Shortcut | null {
+export function shortcutOf(press: KeyPress, isPresenting = false): KeyId | null {
   if (press.ctrlKey || press.metaKey || press.altKey || press.defaultPrevented) return null;
   const focused = (selector: string) => {
     const target = press.target as Element | null;
     return typeof target?.closest === 'function' && target.closest(selector) !== null;
   };
   if (focused(overPage)) return null;
-  if (press.key === ' ') return focused(spaceTakers) || press.repeat ? null : 'toggle';
-  const shortcut = letters[press.key.toLowerCase()];
-  if (!shortcut || focused(typing)) return null;
-  return shortcut === 'reset' && press.repeat ? null : shortcut;
+  const key = press.key.length === 1 ? press.key.toLowerCase() : press.key;
+  const id = keyIds.find((one) => {
+    const { keys, group } = keyOf(one);
+    return keys.includes(key) && (group !== 'presenting' || isPresenting);
+  });
+  if (!id || (press.repeat && !keyOf(id).repeats)) return null;
+  if (key === ' ' && focused(spaceTakers)) return null;
+  if (key.startsWith('Arrow') && focused(arrowTakers)) return null;
+  return key.length === 1 && key !== ' ' && focused(typing) ? null : id;
 }
 
-/** Keys of buttons that a link may leave out. */
-const stepping: readonly Shortcut[] = ['stepD', 'stepG', 'step', 'substep'];
+const show = (picture: PictureId) => (playground: Playground) => {
+  if (hasPicture(picture, playground.store.getState())) playground.look({ picture });
+};
 
-const actions: Readonly<Record<Shortcut, (playground: Playground) => void>> = {
+function changeSpeed(playground: Playground, by: 1 | -1): void {
+  const { speed } = playground.store.getState().view;
+  playground.look({ speed: Math.min(speeds.length - 1, Math.max(0, speed + by)) });
+}
+
+/** Lessons are loaded where one is open. */
+function walk(playground: Playground, direction: 'next' | 'previous'): void {
+  if (!playground.store.getState().view.place) return;
+  void import('../lessons/walk').then((lessons) => lessons[direction](playground));
+}
+
+const actions: Readonly<Record<KeyId, (playground: Playground) => void>> = {
   toggle: (playground) => playground.toggle(),
   stepD: (playground) => playground.step('D'),
   stepG: (playground) => playground.step('G'),
   step: (playground) => playground.step('iteration'),
   substep: (playground) => playground.slowMotion.next(),
+  slowMotion: (playground) => playground.slowMotion.toggle(),
   reset: (playground) => playground.reset(),
+  faster: (playground) => changeSpeed(playground, 1),
+  slower: (playground) => changeSpeed(playground, -1),
+  stage: show('stage'),
+  overview: show('overview'),
+  space: show('space'),
+  seeds: show('seeds'),
+  present: (playground) => presenting.toggle(playground),
+  contrast: (playground) => presenting.changePalette(playground),
+  help: () => presenting.store.setState({ help: true }),
+  next: (playground) => walk(playground, 'next'),
+  previous: (playground) => walk(playground, 'previous'),
+  blank: () => presenting.store.setState({ blank: true }),
+  leave: (playground) => presenting.leave(playground),
 };
+
+/** False where the link leaves out the controls that the key stands for. */
+function isThere(id: KeyId, { view }: PlaygroundState): boolean {
+  const { control, group } = keyOf(id);
+  if (view.embed && group !== 'transport') return false;
+  // Whoever walks through a lesson may show it to others.
+  if (control === 'present' && view.place) return true;
+  return control === undefined || view.only.includes(control);
+}
+
+/** Keys for what is in the foreground before the page sees any: a blank screen comes back with every key. */
+function pressBlank(event: KeyboardEvent): boolean {
+  const { blank } = presenting.store.getState();
+  const modifier = ['Shift', 'Control', 'Alt', 'Meta', 'Tab'].includes(event.key);
+  if (!blank || modifier || event.ctrlKey || event.metaKey || event.altKey) return false;
+  presenting.store.setState({ blank: false });
+  return true;
+}
 
 /** Listens until the returned function is called. */
 export function listenForKeys(page: Window, playground: Playground): () => void {
-  const press = (event: KeyboardEvent) => {
-    const shortcut = shortcutOf(event);
-    if (!shortcut) return;
+  const act = (event: KeyboardEvent) => {
+    const state = playground.store.getState();
+    const id = shortcutOf(event, state.view.present);
+    if (!id) return;
     event.preventDefault();
-    const { only } = playground.store.getState().view;
-    if (stepping.includes(shortcut) && !only.includes('steps')) return;
-    actions[shortcut](playground);
+    if (isThere(id, state)) actions[id](playground);
   };
-  page.addEventListener('keydown', press);
-  return () => page.removeEventListener('keydown', press);
+  // A clicker turns pages wherever the focus is.
+  const capture = (event: KeyboardEvent) => {
+    const turnsPage = event.key === 'PageDown' || event.key === 'PageUp';
+    const { present } = playground.store.getState().view;
+    const blank = present && pressBlank(event);
+    if (blank) event.preventDefault();
+    else if (present && turnsPage) act(event);
+    else return;
+    event.stopPropagation();
+  };
+  page.addEventListener('keydown', capture, true);
+  page.addEventListener('keydown', act);
+  return () => {
+    page.removeEventListener('keydown', capture, true);
+    page.removeEventListener('keydown', act);
+  };
 }

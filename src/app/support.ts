@@ -1,7 +1,7 @@
 /** What the page needs of a browser, and what of it is missing. */
 
 interface Need {
-  /** As it is shown to the person. */
+  /** As it is shown to the person: a name, the same in every language. */
   readonly name: string;
   readonly has: () => boolean;
 }
@@ -9,11 +9,11 @@ interface Need {
 const needs: readonly Need[] = [
   { name: 'WebAssembly', has: () => typeof WebAssembly === 'object' },
   { name: 'Web Workers', has: () => typeof Worker === 'function' },
-  { name: 'module workers', has: startsModuleWorkers },
+  { name: 'Web Workers (module)', has: startsModuleWorkers },
   { name: 'ResizeObserver', has: () => typeof ResizeObserver === 'function' },
-  { name: 'canvas', has: () => typeof CanvasRenderingContext2D === 'function' },
+  { name: 'Canvas 2D', has: () => typeof CanvasRenderingContext2D === 'function' },
   {
-    name: 'the CSS function light-dark()',
+    name: 'CSS light-dark()',
     has: () => CSS.supports('color', 'light-dark(red, red)'),
   },
 ];

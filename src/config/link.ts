@@ -69,7 +69,7 @@ function speedName(speed: Speed): string {
 const speedNames = speeds.map(speedName);
 
 /** A view's switch, under its own name. */
-function toggle(key: 'ghosts' | 'present' | 'embed'): Field<View> {
+function toggle(key: 'ghosts' | 'codes' | 'present' | 'embed'): Field<View> {
   return field(
     key,
     onOff,
@@ -122,6 +122,7 @@ const viewFields: readonly Field<View>[] = [
     (view, surface) => ({ ...view, surface }),
   ),
   toggle('ghosts'),
+  toggle('codes'),
   field<View, readonly PanelId[], 'panels'>(
     'panels',
     someOf(panelIds),

@@ -76,6 +76,8 @@ export interface View {
   readonly surface: SurfaceId;
   /** Show G's descent directions under the inactive of MMGAN and NSGAN too. */
   readonly ghosts: boolean;
+  /** Show two codes z that can be moved, and what G makes of them and of the way between. */
+  readonly codes: boolean;
   /** Open sections of the measures column, in the order of `panelIds`. */
   readonly panels: readonly PanelId[];
   /** The controls there are, in the order of `controlIds`: an exercise leaves out what it does not need. */
@@ -103,6 +105,7 @@ export const defaultView: View = {
   hide: [],
   surface: 'learned',
   ghosts: false,
+  codes: false,
   panels: ['trace', 'losses', 'diagnosis', 'distances', 'legend'],
   only: controlIds,
   language: null,

@@ -12,7 +12,11 @@ export function Card({ title, colour, children }: CardProps) {
   const id = useId();
   return (
     // A group and no region: the overview shows a card a second time, and regions have to differ.
-    <fieldset className={`${styles.card} ${styles[colour]}`} aria-labelledby={id}>
+    <fieldset
+      className={`${styles.card} ${styles[colour]}`}
+      data-part={colour}
+      aria-labelledby={id}
+    >
       <h2 id={id}>{title}</h2>
       <div className={styles.fields}>{children}</div>
     </fieldset>

@@ -40,7 +40,7 @@ export function DataCard() {
   const change = useChange();
   const own = distributionEntries[id].parameters;
   return (
-    <Card title={`${words.fields.data}: ${words.distributions[id]}`} colour="data">
+    <Card title={words.labelled(words.fields.data, words.distributions[id])} colour="data">
       {isEstimated(id) && <OwnFields />}
       {parameterIds.map((name) => {
         const range = own[name];

@@ -6,18 +6,21 @@ import { handRanges } from '../distributions/handRanges';
 import { useMessages } from '../i18n/messages';
 import { moveHand } from '../state/hand';
 import { usePart, usePlayground } from '../state/hooks';
+import { useScaledSize } from '../views/pictureScale';
+import { leastStage } from '../views/Stage';
 import styles from './handHandles.module.css';
 import { type HandStage, handStage, type Place, pressed } from './handPlaces';
-import { useElementSize } from './useElementSize';
 
 interface HandleProps {
   readonly part: 'mean' | 'spread';
   readonly hand: Hand;
   readonly stage: HandStage;
+  /** CSS pixels per pixel of the stage. */
+  readonly scale: number;
 }
 
 /** What a handle does: a drag or a held key is one gesture, which ends when it is let go. */
-function useGrip({ part, stage }: HandleProps, at: Place) {
+function useGrip({ part, stage, scale }: HandleProps, at: Place) {
   const playground = usePlayground();
   const grip = useRef<Place | null>(null);
   const moved = useRef(false);
@@ -41,12 +44,15 @@ function useGrip({ part, stage }: HandleProps, at: Place) {
       if (event.button !== 0) return;
       event.currentTarget.setPointerCapture(event.pointerId);
       // A handle stays under the finger where it was taken.
-      grip.current = { x: event.clientX - at.x, y: event.clientY - at.y };
+      grip.current = { x: event.clientX / scale - at.x, y: event.clientY / scale - at.y };
     },
     onPointerMove(event: PointerEvent<HTMLElement>) {
       const { current } = grip;
       if (!current) return;
-      const place = { x: event.clientX - current.x, y: event.clientY - current.y };
+      const place = {
+        x: event.clientX / scale - current.x,
+        y: event.clientY / scale - current.y,
+      };
       const along = part === 'mean' ? stage.withCentre : stage.withShoulder;
       move((hand) => along(hand, place));
     },
@@ -94,7 +100,7 @@ function Handle(props: HandleProps) {
 }
 
 /** The circle of one spread in the plane, and what ties each handle to the mean. */
-function Guides({ hand, stage }: Omit<HandleProps, 'part'>) {
+function Guides({ hand, stage }: Pick<HandleProps, 'hand' | 'stage'>) {
   const clip = useId();
   const { left, right, top, bottom } = stage.plot;
   const centre = stage.centreOf(hand);
@@ -129,17 +135,16 @@ function HeldHandles({ hand }: { readonly hand: Hand }) {
   const { handles } = useMessages().hand;
   const data = usePart((state) => state.experiment.data);
   const holder = useRef<HTMLFieldSetElement>(null);
-  const size = useElementSize(holder);
+  const size = useScaledSize(holder, leastStage);
   const stage = useMemo(() => size && handStage(size, distributionOf(data)), [size, data]);
-  const shown = stage && stage.box.length === hand.mean.length;
   return (
     <fieldset ref={holder} className={styles.handles} aria-label={handles.label}>
-      {shown && (
-        <>
+      {size && stage?.box.length === hand.mean.length && (
+        <div className={styles.scaled} style={size}>
           <Guides hand={hand} stage={stage} />
-          <Handle part="mean" hand={hand} stage={stage} />
-          <Handle part="spread" hand={hand} stage={stage} />
-        </>
+          <Handle part="mean" hand={hand} stage={stage} scale={size.scale} />
+          <Handle part="spread" hand={hand} stage={stage} scale={size.scale} />
+        </div>
       )}
     </fieldset>
   );

@@ -35,7 +35,7 @@ export function LossChoice() {
   const change = useChange();
   const id = useId();
   return (
-    <div className={styles.loss} role="radiogroup" aria-labelledby={id}>
+    <div className={styles.loss} data-part="loss" role="radiogroup" aria-labelledby={id}>
       <span id={id} className={styles.caption}>
         {words.fields.loss}
       </span>

@@ -1,18 +1,23 @@
 /** English: every word of the page. Other languages have exactly these messages. */
 import { ascent } from './en/ascent';
+import { codes } from './en/codes';
 import { compare } from './en/compare';
 import { device } from './en/device';
 import { diagnosis } from './en/diagnosis';
 import { draw } from './en/draw';
 import { experiment } from './en/experiment';
-import { decimals, integer, list } from './en/format';
+import { fixed, integer, list } from './en/format';
 import { hand } from './en/hand';
+import { lessonMenu } from './en/lessonMenu';
 import { measures } from './en/measures';
 import { notices, problems } from './en/notices';
+import { offline } from './en/offline';
 import { overview } from './en/overview';
 import { pictures } from './en/pictures';
+import { embed, keys, present } from './en/present';
 import { save } from './en/save';
 import { seeds } from './en/seeds';
+import { settings } from './en/settings';
 import { share } from './en/share';
 import { slowMotion } from './en/slowMotion';
 import { space } from './en/space';
@@ -20,13 +25,14 @@ import { layers, legend, lossChart, stage } from './en/stage';
 import { theory } from './en/theory';
 import { timeline } from './en/timeline';
 import { transport } from './en/transport';
+import { welcome } from './en/welcome';
 
 export const en = {
   locale: 'en',
   title: 'GAN Playground',
-  integer: (value: number) => integer.format(value),
+  integer,
   /** Three decimals: losses and distances. */
-  fixed: (value: number) => decimals.format(value).replace('-', '−'),
+  fixed: (value: number) => fixed(value),
   ...experiment,
   controls: {
     slider: (name: string) => `${name}, slider`,
@@ -34,6 +40,10 @@ export const en = {
     outside: (min: string, max: string) => `Enter a number from ${min} to ${max}.`,
     notInteger: (min: string, max: string) => `Enter a whole number from ${min} to ${max}.`,
   },
+  language: { label: 'Language' },
+  /** What something is, and what it says of itself: "Data: Ring of 8". */
+  labelled: (name: string, value: string) => `${name}: ${value}`,
+  enumerated: (parts: readonly string[]) => parts.join(', '),
   transport,
   timeline,
   layers,
@@ -44,9 +54,14 @@ export const en = {
   legend,
   ascent,
   hand,
+  offline,
   overview,
   pictures,
   save,
+  present,
+  keys,
+  embed,
+  settings,
   share,
   slowMotion,
   space,
@@ -56,10 +71,20 @@ export const en = {
   notices,
   problems,
   compare,
+  codes,
+  lessons: lessonMenu,
   seeds,
+  welcome,
   unsupported: (missing: readonly string[]) =>
     `This browser cannot run the playground: it lacks ${list(missing)}. A current Chrome, Edge, Firefox or Safari can.`,
 };
 
+/** Any words in the place of the English ones. */
+type Words<T> = T extends string
+  ? string
+  : T extends (...given: never) => unknown
+    ? T
+    : { readonly [K in keyof T]: Words<T[K]> };
+
 /** What a language must have. */
-export type Messages = typeof en;
+export type Messages = Words<typeof en>;

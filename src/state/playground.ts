@@ -8,6 +8,7 @@ import type { DecodedLink } from '../config/link';
 import { changesLive } from '../config/live';
 import type { View } from '../config/view';
 import type { StepUnit } from '../engine/protocol';
+import { createCodes } from './codes';
 import { createDrawing } from './drawing';
 import { withHandInside } from './hand';
 import type { PlaygroundHost } from './host';
@@ -16,6 +17,7 @@ import { fieldsChanged, type Side, sides, survivor, withMain, withRival } from '
 import { Run } from './run';
 import type { SavedRun } from './savedRun';
 import { createSavingStore } from './saving';
+import { createSettings } from './settings';
 import {
   type Gesture,
   initialState,
@@ -29,7 +31,9 @@ export class Playground {
   readonly store: StoreApi<PlaygroundState>;
   readonly run: Run;
   readonly drawing = createDrawing();
+  readonly codes = createCodes();
   readonly saving = createSavingStore();
+  readonly settings = createSettings();
 
   constructor(host: PlaygroundHost, link: DecodedLink) {
     this.store = createStore(() => initialState(link));
@@ -201,7 +205,7 @@ export class Playground {
     } else if (playing && (view.speed !== before.speed || view.hiddenTab !== before.hiddenTab)) {
       this.run.train();
     }
-    const pictured = ['picture', 'hide', 'surface'] as const;
+    const pictured = ['picture', 'hide', 'surface', 'codes'] as const;
     if (pictured.some((key) => view[key] !== before[key])) this.run.want();
   }
 

@@ -17,7 +17,7 @@ export function measurePace({ hand }: Experiment): number {
 /** Everything the views draw, and no more; with or without measures. */
 export function requestFor(
   experiment: Experiment,
-  { picture, hide, surface }: Pick<View, 'picture' | 'hide' | 'surface'>,
+  { picture, hide, surface, codes }: Pick<View, 'picture' | 'hide' | 'surface' | 'codes'>,
   withMeasures: boolean,
 ): FrameRequest {
   const { data, prior } = effectiveExperiment(experiment);
@@ -30,7 +30,7 @@ export function requestFor(
   return {
     surface: oneDimension ? 256 : plane, // in 1-D the cells of P_G's density are its own
     samples: 512,
-    priorGrid: hidden('grid') ? 0 : grid,
+    priorGrid: hidden('grid') && !codes ? 0 : grid,
     density: !(oneDimension || whole) && plane > 0 && surface !== 'learned' ? densitySamples : 0,
     measures: withMeasures ? measureSamples : 0,
   };

@@ -4,6 +4,7 @@ import './colours.css';
 import { AcceleratedContext } from './accelerated';
 import { type Draw, rememberDrawing } from './drawings';
 import type { Size } from './notation';
+import { type ScaledSize, sameSize, scaledSize, watchSize } from './pictureScale';
 import { useTheme } from './useTheme';
 import styles from './views.module.css';
 
@@ -12,18 +13,20 @@ export type { Draw };
 export interface CanvasViewProps {
   /** Accessible name: what the picture shows. */
   readonly label: string;
-  /** Draws everything, in CSS pixels. A new function means that there is something new to draw. */
+  /** Draws everything, in the picture's own pixels. A new function means that there is something new to draw. */
   readonly draw: Draw;
   /** Tells when new data has arrived. */
   readonly subscribe?: (listener: () => void) => () => void;
+  /** The least size in its own pixels at which the picture can be laid out. */
+  readonly least?: Size;
   readonly className?: string;
 }
 
-export function CanvasView({ label, draw, subscribe, className }: CanvasViewProps) {
+export function CanvasView({ label, draw, subscribe, least, className }: CanvasViewProps) {
   const holder = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const theme = useTheme(holder);
-  const size = useSize(holder);
+  const size = useSize(holder, least);
   const accelerated = useContext(AcceleratedContext);
 
   useEffect(() => {
@@ -31,8 +34,9 @@ export function CanvasView({ label, draw, subscribe, className }: CanvasViewProp
     // A canvas that is read often is drawn directly, not through the GPU.
     const context = element?.getContext('2d', { willReadFrequently: !accelerated });
     if (!element || !context || !theme || !size || size.width < 1 || size.height < 1) return;
-    const { width, height, ratio } = size;
-    rememberDrawing(element, { draw, size, theme });
+    const { width, height, scale } = size;
+    const ratio = size.ratio * scale; // device pixels per pixel of the picture
+    rememberDrawing(element, { draw, size, scale, theme });
     resize(element, Math.round(width * ratio), Math.round(height * ratio));
     let wanted = 0;
     const paint = () => {
@@ -72,34 +76,21 @@ function resize(canvas: HTMLCanvasElement, width: number, height: number) {
   canvas.height = height;
 }
 
-interface PixelSize extends Size {
+interface PixelSize extends ScaledSize {
   /** Device pixels per CSS pixel. */
   readonly ratio: number;
 }
 
-/** The size of an element, and the display's pixel ratio, which changes with zoom and between screens. */
-function useSize(element: RefObject<HTMLElement | null>): PixelSize | null {
+/** The picture's size, and the display's pixel ratio, which changes with zoom and between screens. */
+function useSize(element: RefObject<HTMLElement | null>, least?: Size): PixelSize | null {
   const [size, setSize] = useState<PixelSize | null>(null);
   useEffect(() => {
     const observed = element.current;
     if (!observed) return;
-    const measure = () => {
-      const { clientWidth: width, clientHeight: height } = observed;
-      const ratio = devicePixelRatio || 1;
-      setSize((old) =>
-        old?.width === width && old.height === height && old.ratio === ratio
-          ? old
-          : { width, height, ratio },
-      );
-    };
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(observed);
-    addEventListener('resize', measure);
-    return () => {
-      observer.disconnect();
-      removeEventListener('resize', measure);
-    };
-  }, [element]);
+    return watchSize(observed, () => {
+      const next = { ...scaledSize(observed, least), ratio: devicePixelRatio || 1 };
+      setSize((old) => (old?.ratio === next.ratio && sameSize(old, next) ? old : next));
+    });
+  }, [element, least]);
   return size;
 }

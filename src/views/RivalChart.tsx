@@ -17,7 +17,7 @@ export interface RivalChartText {
   readonly label: string;
   readonly iteration: string;
   readonly keys: string;
-  readout(position: string, parts: string): string;
+  readout(position: string, parts: readonly (readonly string[])[]): string;
 }
 
 export interface RivalChartProps {
@@ -46,12 +46,11 @@ export function RivalChart(props: RivalChartProps) {
   return <RunChart chart={chart} frames={frames} text={text} className={className} />;
 }
 
-/** "A 0.123, B 0.456" for each quantity. */
-function partsOf({ A, B }: RivalPoint, lines: readonly RivalLine[]): string {
-  return lines
-    .map(({ name, value }) => {
-      const ofB = B ? `, ${name}B ${formatNats(value(B))}` : '';
-      return `${name}A ${formatNats(value(A))}${ofB}`.replaceAll('_', '');
-    })
-    .join('; ');
+/** "A 0.123" and "B 0.456" for each quantity. */
+function partsOf({ A, B }: RivalPoint, lines: readonly RivalLine[]): string[][] {
+  const part = (run: string, value: number) => `${run} ${formatNats(value)}`.replaceAll('_', '');
+  return lines.map(({ name, value }) => {
+    const ofA = part(`${name}A`, value(A));
+    return B ? [ofA, part(`${name}B`, value(B))] : [ofA];
+  });
 }

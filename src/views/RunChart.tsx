@@ -5,6 +5,7 @@ import type { FrameSource } from '../state/frames';
 import { CanvasView, type Draw } from './CanvasView';
 import { chartWindows, keyAction } from './chartKeys';
 import type { Size } from './notation';
+import { scaledSize } from './pictureScale';
 import { nearestSpan, type RunLayout, type Stretch } from './runScales';
 import type { Theme } from './theme';
 import styles from './views.module.css';
@@ -56,7 +57,8 @@ export function RunChart<T extends Stretch>(props: RunChartProps<T>) {
   );
   const moveTo = (event: PointerEvent<HTMLDivElement>) => {
     const points = chart.points(window);
-    const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
+    const { scale } = scaledSize(event.currentTarget);
+    const x = (event.clientX - event.currentTarget.getBoundingClientRect().left) / scale;
     const index = layout.current ? nearestSpan(points, layout.current.x.invert(x)) : -1;
     setCursor(points[index] ?? null);
   };

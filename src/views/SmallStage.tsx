@@ -19,6 +19,9 @@ export interface SmallStageProps {
   readonly className?: string;
 }
 
+/** It has no words. */
+const leastSize: Size = { width: 60, height: 60 };
+
 export function SmallStage({ frames, data, label, className = '' }: SmallStageProps) {
   const draw = useCallback<Draw>(
     (context, size, theme) => {
@@ -33,7 +36,13 @@ export function SmallStage({ frames, data, label, className = '' }: SmallStagePr
     [frames, data],
   );
   return (
-    <CanvasView label={label} draw={draw} subscribe={frames.subscribe} className={className} />
+    <CanvasView
+      label={label}
+      draw={draw}
+      subscribe={frames.subscribe}
+      least={leastSize}
+      className={className}
+    />
   );
 }
 

@@ -7,6 +7,7 @@ import type { FrameSource } from '../state/frames';
 import { CanvasView, type Draw } from './CanvasView';
 import { dataCurve } from './dataCurve';
 import type { StageLayers } from './layers';
+import type { Size } from './notation';
 import { drawStage1d } from './stage1d';
 import { createStage2dScratch, drawStage2d } from './stage2d';
 import type { StageText } from './text';
@@ -23,6 +24,9 @@ export interface StageProps {
   readonly label: string;
   readonly className?: string;
 }
+
+/** The least size in its own pixels at which both stages still have a plot. */
+export const leastStage: Size = { width: 260, height: 250 };
 
 export function Stage(props: StageProps) {
   const { frames, data, layers, surface, ghosts, text, label, className = '' } = props;
@@ -48,6 +52,12 @@ export function Stage(props: StageProps) {
     [frames, dimensions, curve, units, layers, surface, ghosts, text, scratch],
   );
   return (
-    <CanvasView label={label} draw={draw} subscribe={frames.subscribe} className={className} />
+    <CanvasView
+      label={label}
+      draw={draw}
+      subscribe={frames.subscribe}
+      least={leastStage}
+      className={className}
+    />
   );
 }

@@ -137,7 +137,7 @@ function drawMean(
   context.fillStyle = colour;
   const at = x(scores.mean);
   const unknown = Number.isNaN(scores.mean);
-  const label = unknown ? word : `${word}: ${words.mean(two(scores.mean))}`;
+  const label = unknown ? word : words.mean(word, two(scores.mean));
   const overflows = at + context.measureText(label).width + 5 > plot.right;
   const toLeft = overflows && at - plot.left > plot.right - at;
   context.textAlign = toLeft ? 'right' : 'left';

@@ -2,12 +2,14 @@
 import type { Size } from './notation';
 import type { Theme } from './theme';
 
-/** Draws everything, in CSS pixels. */
+/** Draws everything, in the picture's own pixels. */
 export type Draw = (context: CanvasRenderingContext2D, size: Size, theme: Theme) => void;
 
 export interface Drawing {
   readonly draw: Draw;
   readonly size: Size;
+  /** CSS pixels per pixel of the picture. */
+  readonly scale: number;
   readonly theme: Theme;
 }
 

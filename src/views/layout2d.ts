@@ -32,7 +32,7 @@ export function layout2d(size: Size, box: Box): Layout2d {
   const margin = {
     left: text * 2.9,
     top: text * 0.9,
-    right: upright ? text * 5.6 : text * 0.9,
+    right: upright ? text * 6.8 + barWidth : text * 0.9,
     bottom: text * (upright ? (stacked ? 5.5 : 3.9) : 7.5),
   };
   const spanX = xAxis[1] - xAxis[0];

@@ -15,6 +15,9 @@ export function setFont(context: CanvasRenderingContext2D, theme: Theme, size: n
   context.font = `${style} ${size}px ${theme.font}`.trimStart();
 }
 
+/** Smaller than this a subscript cannot be read. */
+const leastSubscript = 10;
+
 interface Piece {
   readonly text: string;
   readonly size: number;
@@ -27,9 +30,10 @@ function pieces(notation: string, size: number): Piece[] {
   const result: Piece[] = [];
   for (const [part] of notation.matchAll(/_[\p{L}\p{N}]+|(?:\p{L}\p{M}*)+|[^_\p{L}]+|_/gu)) {
     if (part.length > 1 && part.startsWith('_')) {
-      result.push({ text: part.slice(1), size: size * 0.75, style: '', drop: size * 0.22 });
+      const small = Math.min(size, Math.max(leastSubscript, size * 0.75));
+      result.push({ text: part.slice(1), size: small, style: '', drop: size * 0.22 });
     } else {
-      const variable = /^\p{L}\p{M}*$/u.test(part);
+      const variable = /^[\p{Script=Latin}\p{Script=Greek}]\p{M}*$/u.test(part);
       result.push({ text: part, size, style: variable ? 'italic' : '', drop: 0 });
     }
   }

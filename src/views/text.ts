@@ -49,7 +49,8 @@ export interface ScoresText {
   readonly real: string;
   readonly generated: string;
   /** Mean score of the samples above or below. */
-  mean(value: string): string;
+  /** Whose mean, and how much: "real: mean 0.61". */
+  mean(word: string, value: string): string;
 }
 
 export interface LossChartText {

@@ -11,7 +11,8 @@ export function useTheme(element: RefObject<HTMLElement | null>): Theme | null {
     const scheme = matchMedia('(prefers-color-scheme: dark)');
     scheme.addEventListener('change', read);
     const root = new MutationObserver(read);
-    root.observe(document.documentElement, { attributeFilter: ['class', 'style', 'data-theme'] });
+    const attributeFilter = ['class', 'style', 'data-theme', 'data-palette'];
+    root.observe(document.documentElement, { attributeFilter });
     return () => {
       scheme.removeEventListener('change', read);
       root.disconnect();

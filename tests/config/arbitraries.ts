@@ -118,6 +118,7 @@ const views: fc.Arbitrary<View> = fc.record({
     fc.record({ lesson: fc.constantFrom(...lessonIds), step: fc.integer({ min: 0, max: 39 }) }),
     { nil: null },
   ),
+  codes: fc.boolean(),
   present: fc.boolean(),
   palette: fc.constantFrom(...paletteIds),
   embed: fc.boolean(),

@@ -7,6 +7,12 @@ export function only(layer: string): string {
   return `hide=${layers.filter((id) => id !== layer).join()}`;
 }
 
+/** Opens the list of the header's other buttons, where the screen is too small for them. */
+export async function openActions(page: Page): Promise<void> {
+  const more = page.getByRole('button', { name: 'More', exact: true, expanded: false });
+  if (await more.isVisible()) await more.click();
+}
+
 /** The count in the text of the page's status. */
 function iterationIn(text: string): number {
   return Number(text.replaceAll(',', '').match(/\d+/)?.[0] ?? Number.NaN);
@@ -22,7 +28,8 @@ export class Playground {
 
   constructor(readonly page: Page) {
     this.status = page.getByRole('status', { name: 'Iteration', exact: true });
-    this.badge = page.getByRole('button', { name: /^Runs on / });
+    // On small screens it stands in a list that is closed.
+    this.badge = page.getByRole('button', { name: /^Runs on /, includeHidden: true });
     this.stage = page.getByLabel(/^Stage: /).first();
     page.on('pageerror', (error) => this.errors.push(error.message));
     page.on('console', (message) => {

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { layoutFaults } from './layout';
-import { Playground } from './playground';
+import { openActions, Playground } from './playground';
 
 async function trainTo(playground: Playground, count: number) {
   await playground.button('Play').click();
@@ -16,6 +16,7 @@ const menuOf = (page: Page) => page.getByRole('region', { name: 'Save and open' 
 
 async function openMenu(page: Page) {
   if (!(await menuOf(page).isVisible())) {
+    await openActions(page);
     await page.getByRole('button', { name: 'Save', exact: true }).click();
   }
   await expect(menuOf(page).getByRole('button').first()).toBeVisible();

@@ -2,7 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { layoutFaults } from './layout';
-import { Playground } from './playground';
+import { openActions, Playground } from './playground';
 
 const screens = [
   { width: 1280, height: 720 },
@@ -11,6 +11,7 @@ const screens = [
 ];
 
 async function openDialog(page: Page) {
+  await openActions(page);
   await page.getByRole('button', { name: 'Share', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'Share', exact: true });
   await expect(dialog).toBeVisible();

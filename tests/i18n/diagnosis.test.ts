@@ -23,7 +23,9 @@ it('prints small and negative numbers readably', () => {
   const sizes = { mm: 0.0000724, ns: 21.6 };
   const dead = { kind: 'saturated', generatedScore: 0.0043, gradientSizes: sizes } as const;
   expect(text.evidence(dead)).toContain('gives generated samples 0.0043 on average');
-  expect(text.evidence(dead)).toContain('7 × 10⁻⁵ nats per unit of x; under NSGAN it would be 22 ');
+  expect(text.evidence(dead)).toContain(
+    '7.2 × 10⁻⁵ nats per unit of x; under NSGAN it would be 22 ',
+  );
   const far = { kind: 'collapse', held: [[-1.5]], missing: [[0], [1.5]], all: 3 } as const;
   expect(text.evidence(far)).toContain('x = −1.5.');
 });

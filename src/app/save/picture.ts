@@ -4,13 +4,14 @@ import type { Scene, SceneFrame, SceneText } from './scene';
 
 const scale = 2;
 
-/** A picture drawn anew, `scale` times as large. */
-function enlarged({ draw, size, theme }: Drawing): HTMLCanvasElement {
+/** A picture drawn anew, `scale` times as large as on the page. */
+function enlarged({ draw, size, scale: shown, theme }: Drawing): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
-  canvas.width = Math.round(size.width * scale);
-  canvas.height = Math.round(size.height * scale);
+  const ratio = scale * shown;
+  canvas.width = Math.round(size.width * ratio);
+  canvas.height = Math.round(size.height * ratio);
   const context = canvas.getContext('2d');
-  context?.setTransform(scale, 0, 0, scale, 0, 0);
+  context?.setTransform(ratio, 0, 0, ratio, 0, 0);
   if (context) draw(context, size, theme);
   return canvas;
 }
@@ -99,10 +100,14 @@ export async function svgTextOf(scene: Scene): Promise<string> {
   const { width, height, background } = scene;
   const root = element('svg', { width, height, viewBox: `0 0 ${width} ${height}` });
   root.append(element('rect', { width, height, fill: background }));
-  for (const { x, y, drawing } of scene.canvases) {
+  for (const { x, y, width: across, height: down, drawing } of scene.canvases) {
     const picture = svgOf(drawing);
+    const { size } = drawing;
     picture.setAttribute('x', String(x));
     picture.setAttribute('y', String(y));
+    picture.setAttribute('width', String(across));
+    picture.setAttribute('height', String(down));
+    picture.setAttribute('viewBox', `0 0 ${size.width} ${size.height}`);
     root.append(picture);
   }
   root.append(...scene.frames.map(frameElement), ...scene.texts.map(textElement));

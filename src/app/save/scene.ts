@@ -63,31 +63,45 @@ export function currentScene(page: Document = document): Scene | null {
   });
   if (canvases.length === 0) return null;
   // What lies over the canvases and belongs to the picture says so.
-  const drawn = [...region.querySelectorAll<HTMLElement>('[data-drawn]')];
+  const drawn = [...region.querySelectorAll<HTMLElement>('[data-drawn]')].map((element) => ({
+    element,
+    scale: element.getBoundingClientRect().width / element.offsetWidth || 1,
+  }));
   return {
     width: Math.ceil(width) + 2 * margin,
     height: Math.ceil(height) + 2 * margin,
     background: getComputedStyle(page.documentElement).backgroundColor,
     canvases,
     frames: drawn
-      .flatMap((element) => [element, ...element.querySelectorAll<HTMLElement>('span')])
-      .flatMap((element) => frameOf(element, place)),
-    texts: drawn.flatMap((element) => textsOf(element, place)),
+      .flatMap(({ element, scale }) =>
+        [element, ...element.querySelectorAll<HTMLElement>('span')].map((part) => ({
+          element: part,
+          scale,
+        })),
+      )
+      .flatMap((part) => frameOf(part, place)),
+    texts: drawn.flatMap((part) => textsOf(part, place)),
   };
 }
 
-function frameOf(element: HTMLElement, place: (box: DOMRect) => Box): SceneFrame[] {
+/** An element, and by how much it is drawn larger than its style says. */
+interface Drawn {
+  readonly element: HTMLElement;
+  readonly scale: number;
+}
+
+function frameOf({ element, scale }: Drawn, place: (box: DOMRect) => Box): SceneFrame[] {
   const style = getComputedStyle(element);
-  const lineWidth = Number.parseFloat(style.borderTopWidth) || 0;
+  const lineWidth = scale * Number.parseFloat(style.borderTopWidth) || 0;
   const ground = style.backgroundColor;
   if (lineWidth === 0 && transparent.test(ground)) return [];
-  const radius = Number.parseFloat(style.borderTopLeftRadius) || 0;
+  const radius = scale * Number.parseFloat(style.borderTopLeftRadius) || 0;
   const box = place(element.getBoundingClientRect());
   return [{ ...box, radius, lineWidth, colour: style.borderTopColor, ground }];
 }
 
 /** Every piece of text in `element`, where it stands. */
-function textsOf(element: HTMLElement, place: (box: DOMRect) => Box): SceneText[] {
+function textsOf({ element, scale }: Drawn, place: (box: DOMRect) => Box): SceneText[] {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const texts: SceneText[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -99,7 +113,8 @@ function textsOf(element: HTMLElement, place: (box: DOMRect) => Box): SceneText[
     const { x, y, width, height } = place(range.getBoundingClientRect());
     if (width < 2 || height < 2) continue; // for screen readers only
     const { fontStyle, fontWeight, fontSize, fontFamily, color } = getComputedStyle(parent);
-    const font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
+    const size = scale * Number.parseFloat(fontSize);
+    const font = `${fontStyle} ${fontWeight} ${size}px ${fontFamily}`;
     texts.push({ x, y: y + height / 2, text, font, colour: color });
   }
   return texts;

@@ -10,7 +10,7 @@ interface CopyFieldProps {
 }
 
 export function CopyField({ label, text, lines = 2 }: CopyFieldProps) {
-  const { share: words } = useMessages();
+  const { share: words, labelled } = useMessages();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [said, setSaid] = useState('');
@@ -29,7 +29,7 @@ export function CopyField({ label, text, lines = 2 }: CopyFieldProps) {
       <label htmlFor={id}>{label}</label>
       <span role="status">{said}</span>
       <textarea ref={field} id={id} readOnly rows={lines} value={text} spellCheck={false} />
-      <button type="button" aria-label={`${words.copy}: ${label}`} onClick={copy}>
+      <button type="button" aria-label={labelled(words.copy, label)} onClick={copy}>
         {words.copy}
       </button>
     </div>

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { encodeLink } from '../../config/link';
 import { linkHolds } from '../../config/linkedPoints';
+import type { View } from '../../config/view';
 import { useMessages } from '../../i18n/messages';
 import { usePart } from '../../state/hooks';
 import { CopyField } from './CopyField';
@@ -12,10 +13,10 @@ import styles from './share.module.css';
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
-/** A frame that fits a page of text. */
+/** A frame that fits a page of text: nothing but the stage and the transport. */
 function frameSnippet(link: string, title: string): string {
   const source = `src="${escaped(link)}" title="${escaped(title)}"`;
-  return `<iframe ${source} width="100%" height="720" style="border:0" loading="lazy"></iframe>`;
+  return `<iframe ${source} width="100%" height="480" style="border:0" loading="lazy"></iframe>`;
 }
 
 export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
@@ -26,8 +27,12 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
   const view = usePart((state) => state.view);
   const [only, setOnly] = useState(view.only);
   useEffect(() => dialog.current?.showModal(), []);
-  const fragment = encodeLink({ experiment, rival, view: { ...view, only } });
-  const link = `${location.href.split('#', 1)[0]}${fragment && `#${fragment}`}`;
+  const linkTo = (shown: View) => {
+    const fragment = encodeLink({ experiment, rival, view: shown });
+    return `${location.href.split('#', 1)[0]}${fragment && `#${fragment}`}`;
+  };
+  const link = linkTo({ ...view, only });
+  const frame = linkTo({ ...view, only, embed: true });
   return (
     <dialog ref={dialog} className={styles.dialog} aria-label={words.button} onClose={onClose}>
       <div className={styles.head}>
@@ -47,7 +52,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
         <div className={styles.ways}>
           <CopyField label={words.link} text={link} />
           <p>{linkHolds(experiment) ? words.linkHolds : words.dataMissing}</p>
-          <CopyField label={words.embed} text={frameSnippet(link, words.embedTitle)} lines={3} />
+          <CopyField label={words.embed} text={frameSnippet(frame, words.embedTitle)} lines={3} />
           <RecipientChoice only={only} onChange={setOnly} />
         </div>
         <div className={styles.side}>

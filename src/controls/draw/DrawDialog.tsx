@@ -107,7 +107,7 @@ function Total({ draft }: { readonly draft: Draft }) {
       const code = draft.code();
       const amount = words.total(draft.dimensions, draft.total(), draft.units === null);
       if (code === null) setText(words.empty);
-      else setText(`${amount}. ${pointsFit(code) ? words.fits : words.tooLong}`);
+      else setText((pointsFit(code) ? words.fits : words.tooLong)(amount));
     };
     const later = () => {
       clearTimeout(timer);

@@ -17,6 +17,7 @@ import type { Draft } from '../../state/draft';
 import { CanvasView } from '../../views/CanvasView';
 import type { Draw } from '../../views/drawings';
 import { drawSheet, type SheetCursor, sheetPlot } from '../../views/drawSheet';
+import { scaledSize } from '../../views/pictureScale';
 import { createSurfaceImage } from '../../views/surface';
 import styles from './draw.module.css';
 
@@ -49,10 +50,11 @@ function placeOf(
   at: { readonly clientX: number; readonly clientY: number },
 ): Place {
   const box = element.getBoundingClientRect();
-  const plot = sheetPlot({ width: element.clientWidth, height: element.clientHeight }, dimensions);
+  const size = scaledSize(element);
+  const plot = sheetPlot(size, dimensions);
   return {
-    x: (at.clientX - box.left - plot.left) / (plot.right - plot.left),
-    y: (plot.bottom - (at.clientY - box.top)) / (plot.bottom - plot.top),
+    x: ((at.clientX - box.left) / size.scale - plot.left) / (plot.right - plot.left),
+    y: (plot.bottom - (at.clientY - box.top) / size.scale) / (plot.bottom - plot.top),
   };
 }
 

@@ -32,7 +32,13 @@ async function open(context: BrowserContext, address: string, plain = false): Pr
 }
 
 async function withContext<T>(browser: Browser, use: (context: BrowserContext) => Promise<T>) {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    serviceWorkers: 'block', // its loading would be timed too
+  });
+  await context.addInitScript(() => {
+    if (location.protocol === 'http:') localStorage.setItem('visited', 'yes');
+  });
   try {
     return await use(context);
   } finally {

@@ -1,12 +1,12 @@
 /** English words of training D to the top. */
-const integer = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
+import { integer } from './format';
 
 export const ascent = {
   start: 'Train D to the top',
   stop: 'Stop',
   hint: 'G stays as it is; D trains until V stops rising.',
   climbing: (value: string, updates: number) =>
-    `V ${value} nats after ${integer.format(updates)} updates of D …`,
+    `V ${value} nats after ${integer(updates)} updates of D …`,
   done: (value: string, updates: number) =>
-    `V stopped rising at ${value} nats, after ${integer.format(updates)} updates of D.`,
+    `V stopped rising at ${value} nats, after ${integer(updates)} updates of D.`,
 };

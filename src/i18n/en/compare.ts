@@ -56,6 +56,7 @@ export const compare = {
     keys: 'Arrow keys move the cursor, + and − zoom, 0 shows the whole run.',
     divergenceLabel: 'Jensen–Shannon divergence of runs A and B over iterations',
     lossesLabel: 'Losses of D and G in runs A and B over iterations',
-    readout: (position: string, parts: string) => `iteration ${position}: ${parts}`,
+    readout: (position: string, parts: readonly (readonly string[])[]) =>
+      `iteration ${position}: ${parts.map((runs) => runs.join(', ')).join('; ')}`,
   },
 };

@@ -16,7 +16,7 @@ export const device = {
       'Plain: each update runs as tf.js operations with automatic differentiation, which compute the same and take longer.',
   } satisfies Record<Implementation, string>,
   starting: 'starting…',
-  rate: (value: number) => `${integer.format(value)} it/s`,
+  rate: (value: number) => `${integer(value)} it/s`,
   idle: 'idle',
   title: (device: string, rate: string) => `Runs on ${device}, ${rate}`,
   choose: 'Run on',

@@ -1,41 +1,20 @@
 /** English: what is happening, in words. */
-import type { Centre, Diagnosis, DiagnosisKind } from '../../math/diagnosis/diagnosis';
+import type { Centre, Diagnosis } from '../../math/diagnosis/diagnosis';
+import { placesOf, type Sayings, sayingOf } from '../sayings';
+import { integer, significant } from './format';
 
-/** One diagnosis in words: what it is, the numbers that show it, and what to try. */
-interface Saying<D extends Diagnosis> {
-  /** Without numbers that change while it holds: it is read out when it appears. */
-  readonly sentence: (diagnosis: D) => string;
-  readonly evidence: (diagnosis: D) => string;
-  readonly attempt: string;
-}
-
-const digits = new Intl.NumberFormat('en', { maximumSignificantDigits: 2 });
-const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-/** Two significant digits; 0.00007 as 7 × 10⁻⁵. */
-const number = (value: number) => {
-  if (value === 0 || Math.abs(value) >= 1e-3) return digits.format(value).replace('-', '−');
-  const [factor = '', exponent = ''] = value.toExponential(0).split('e-');
-  const power = exponent.replace(/\d/g, (digit) => raised[Number(digit)] ?? '');
-  return `${factor.replace('-', '−')} × 10⁻${power}`;
-};
-const integer = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
+const number = (value: number) => significant(value, 2);
 const nats = (value: number) => `${number(value)} nats`;
 
-/** As many modes as one takes in at a glance. */
-const shown = 4;
-const position = (centre: Centre) => {
-  const text = centre.map((x) => number(Math.round(x * 100) / 100)).join(', ');
-  return centre.length > 1 ? `(${text})` : text;
-};
 const positions = (centres: readonly Centre[]) => {
-  const named = centres.slice(0, shown).map(position);
-  const more = centres.length - named.length;
-  return `x = ${named.join(centres[0]?.length === 1 ? ' and ' : ', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  const { named, more } = placesOf(centres, number);
+  const joined = named.join(centres[0]?.length === 1 ? ' and ' : ', ');
+  return `x = ${joined}${more > 0 ? ` and ${more} more` : ''}`;
 };
 const ofModes = (count: number, all: number) =>
-  `${count === 0 ? 'none of the' : `${integer.format(count)} of`} ${integer.format(all)} modes`;
+  `${count === 0 ? 'none of the' : `${integer(count)} of`} ${integer(all)} modes`;
 
-const sayings: { readonly [K in DiagnosisKind]: Saying<Extract<Diagnosis, { kind: K }>> } = {
+const sayings: Sayings = {
   diverging: {
     sentence: ({ phase }) => `${phase}’s loss grows without bound.`,
     evidence: ({ before, now }) =>
@@ -83,19 +62,16 @@ const sayings: { readonly [K in DiagnosisKind]: Saying<Extract<Diagnosis, { kind
   improving: {
     sentence: () => 'G is getting better.',
     evidence: ({ before, now, iterations }) =>
-      `The Jensen–Shannon divergence fell from ${number(before)} to ${nats(now)} in the last ${integer.format(iterations)} iterations.`,
+      `The Jensen–Shannon divergence fell from ${number(before)} to ${nats(now)} in the last ${integer(iterations)} iterations.`,
     attempt: 'let it go on.',
   },
 };
 
-/** The entry of a diagnosis's own kind. */
-const sayingOf = (diagnosis: Diagnosis) => sayings[diagnosis.kind] as Saying<Diagnosis>;
-
 export const diagnosis = {
   label: 'What is happening',
-  sentence: (given: Diagnosis) => sayingOf(given).sentence(given),
-  evidence: (given: Diagnosis) => sayingOf(given).evidence(given),
-  attempt: (given: Diagnosis) => `Try: ${sayingOf(given).attempt}`,
+  sentence: (given: Diagnosis) => sayingOf(sayings, given).sentence(given),
+  evidence: (given: Diagnosis) => sayingOf(sayings, given).evidence(given),
+  attempt: (given: Diagnosis) => `Try: ${sayingOf(sayings, given).attempt}`,
   /** Where no rule is sure. */
   quiet: 'Nothing certain to say yet.',
 };

@@ -2,16 +2,12 @@
 
 import type { ToolId } from '../../state/brushes';
 import type { CsvReport } from '../../state/drawing';
-import { counted, integer, list } from './format';
+import { counted, integer, list, significant } from './format';
 
 type Taken = Extract<CsvReport, { kind: 'taken' }>;
 type Refused = Extract<CsvReport, { kind: 'refused' }>;
 
-const number = new Intl.NumberFormat('en', { maximumSignificantDigits: 6 });
-const short = (value: number) =>
-  Math.abs(value) >= 1e9 || (value !== 0 && Math.abs(value) < 1e-4)
-    ? value.toExponential(2).replace('-', '−')
-    : number.format(value).replace('-', '−');
+const short = (value: number) => significant(value, 6);
 
 const refusals: Record<Refused['problem'], string> = {
   empty: 'There is nothing in it.',
@@ -34,7 +30,7 @@ function taken({ table, rows }: Taken): string[] {
   if (leftOut.first) {
     const { line, text } = leftOut.first;
     sentences.push(
-      `${counted(leftOut.count, 'row was', 'rows were')} not numbers and left out, the first is line ${integer.format(line)}: “${text}”.`,
+      `${counted(leftOut.count, 'row was', 'rows were')} not numbers and left out, the first is line ${integer(line)}: “${text}”.`,
     );
   }
   return sentences;
@@ -64,8 +60,9 @@ export const draw = {
   total: (dimensions: 1 | 2, points: number, isCurve: boolean) =>
     dimensions === 1 && isCurve ? 'A curve' : counted(points, 'point', 'points'),
   empty: 'The sheet is empty.',
-  fits: 'The link to the page will hold these data.',
-  tooLong: 'Too many for the link: these data stay on this page, and in a saved run.',
+  fits: (amount: string) => `${amount}. The link to the page will hold these data.`,
+  tooLong: (amount: string) =>
+    `${amount}. Too many for the link: these data stay on this page, and in a saved run.`,
   csv: {
     title: 'Or numbers from elsewhere',
     hint: 'One or two columns, with or without a header. A file may also be dropped anywhere on the page.',

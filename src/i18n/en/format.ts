@@ -1,11 +1,7 @@
 /** Numbers, counts and lists in English. */
+import { formats } from '../format';
 
-export const integer = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
-export const decimals = new Intl.NumberFormat('en', {
-  minimumFractionDigits: 3,
-  maximumFractionDigits: 3,
-});
+export const { integer, fixed, significant, exactly, list, time, day } = formats('en');
+
 export const counted = (count: number, one: string, many: string) =>
-  `${integer.format(count)} ${count === 1 ? one : many}`;
-export const list = (words: readonly string[]) =>
-  new Intl.ListFormat('en', { type: 'conjunction' }).format(words);
+  `${integer(count)} ${count === 1 ? one : many}`;

@@ -1,8 +1,6 @@
 /** English words of the measures column. In a notation, what follows `_` is a subscript. */
 import type { Phase } from '../../config/experiment';
-
-const integer = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
-const short = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 });
+import { integer, significant } from './format';
 
 export const measures = {
   label: 'Measures',
@@ -17,9 +15,9 @@ export const measures = {
       'No discriminator gets more than the upper line out of the game. D’s own V lies below; the shaded gap is what D still misses. G lowers the upper line.',
     formula: 'V(D,G) ≤ V(D*,G) = −2 log 2 + 2·JSD(P_data‖P_G)',
     exact: (shown: number) =>
-      `The upper line is computed from the densities of P_data and P_G, V from ${integer.format(shown)} samples each.`,
+      `The upper line is computed from the densities of P_data and P_G, V from ${integer(shown)} samples each.`,
     estimated: (shown: number, samples: number, floor: string) =>
-      `The upper line is estimated from ${integer.format(samples)} samples of P_G: it does not come below ${floor}, a perfect sampler’s. V comes from ${integer.format(shown)} samples each.`,
+      `The upper line is estimated from ${integer(samples)} samples of P_G: it does not come below ${floor}, a perfect sampler’s. V comes from ${integer(shown)} samples each.`,
     chart: {
       label: 'V and its bound over iterations',
       iteration: 'iteration',
@@ -39,7 +37,7 @@ export const measures = {
   perfect: 'perfect',
   now: 'now',
   perfectHint: (samples: number) =>
-    `From ${integer.format(samples)} samples of P_G. “Perfect” is what P_data’s own sampler scores with as many: no estimate can be expected to do better.`,
+    `From ${integer(samples)} samples of P_G. “Perfect” is what P_data’s own sampler scores with as many: no estimate can be expected to do better.`,
   scores: {
     jsd: {
       name: 'Jensen–Shannon divergence',
@@ -87,7 +85,7 @@ export const measures = {
       formula: 'KL(shares of the modes‖uniform)',
     },
   },
-  modesOf: (covered: number, all: number) => `${integer.format(covered)} of ${all}`,
-  percent: (value: number) => `${short.format(value)} %`,
+  modesOf: (covered: number, all: number) => `${integer(covered)} of ${all}`,
+  percent: (value: number) => `${significant(value, 3)} %`,
   none: '–',
 };

@@ -31,7 +31,7 @@ export const overview = {
     score: 'D',
     real: 'x',
     generated: tilde,
-    mean: (value: string) => `mean ${value}`,
+    mean: (word: string, value: string) => `${word}: mean ${value}`,
   },
   losses: {
     names: { D: 'loss of D', G: 'loss of G' } satisfies Record<Phase, string>,

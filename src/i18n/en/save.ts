@@ -1,15 +1,13 @@
 /** Saving a run, opening it again, taking parts of it elsewhere, and not losing it by accident. */
 import type { FileProblem } from '../../state/readRun';
-import { integer } from './format';
+import { day, integer, time } from './format';
 
-const time = new Intl.DateTimeFormat('en', { hour: '2-digit', minute: '2-digit', hour12: false });
-const day = new Intl.DateTimeFormat('en', { day: 'numeric', month: 'long' });
-
-/** "12:04", or "20 November, 12:04" where it is not today. */
+/** "12:04", or "November 20, 12:04" where it is not today. */
 function moment(milliseconds: number): string {
   const at = new Date(milliseconds);
-  const clock = time.format(at);
-  return at.toDateString() === new Date().toDateString() ? clock : `${day.format(at)}, ${clock}`;
+  const clock = time(milliseconds);
+  const today = at.toDateString() === new Date().toDateString();
+  return today ? clock : `${day(milliseconds)}, ${clock}`;
 }
 
 export const save = {
@@ -36,7 +34,7 @@ export const save = {
   nothing: 'There is nothing to save yet.',
   failed: 'It could not be saved.',
   saved: (name: string) => `Saved as ${name}`,
-  opened: (iteration: number) => `Opened at iteration ${integer.format(iteration)}.`,
+  opened: (iteration: number) => `Opened at iteration ${integer(iteration)}.`,
   problems: {
     oversized: 'This file is larger than 50 MB, more than any saved run. Nothing was changed.',
     foreign: 'This file is no saved run of the GAN Playground. Nothing was changed.',
@@ -45,7 +43,7 @@ export const save = {
   } satisfies Record<FileProblem, string>,
   unreadable: 'The browser could not read this file. Nothing was changed.',
   restore: (savedAt: number, iteration: number) =>
-    `Go on with the run of ${moment(savedAt)}, iteration ${integer.format(iteration)}?`,
+    `Go on with the run of ${moment(savedAt)}, iteration ${integer(iteration)}?`,
   restoreButton: 'Restore',
   dismiss: 'Dismiss',
   storageFailed:

@@ -1,23 +1,9 @@
 /** English for what the theory says D should be, the loss picture and D's scores. */
 import type { LossId } from '../../config/experiment';
 import type { SurfaceId } from '../../config/view';
+import { exactly } from './format';
 
 const losses: Record<LossId, string> = { mm: 'MMGAN', ns: 'NSGAN' };
-
-const two = new Intl.NumberFormat('en', {
-  minimumSignificantDigits: 2,
-  maximumSignificantDigits: 2,
-});
-const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-
-/** Two digits: 1.3, 0.052, 4.1·10⁻⁷. */
-function short(value: number): string {
-  if (value === 0) return '0';
-  if (!(value < 1e-3)) return two.format(value);
-  const [digits = '', exponent = ''] = value.toExponential(1).split('e-');
-  const power = Array.from(exponent, (digit) => superscripts[Number(digit)]).join('');
-  return `${digits}·10⁻${power}`;
-}
 
 export const theory = {
   surface: {
@@ -57,7 +43,7 @@ export const theory = {
     sizesUnit: 'nats per unit of\u00a0x',
     losses,
     active: 'in use',
-    size: (value: number | undefined) => (value === undefined ? '–' : short(value)),
+    size: (value: number | undefined) => (value === undefined ? '–' : exactly(value, 2)),
   },
 
   scores: {
@@ -66,6 +52,6 @@ export const theory = {
     score: 'D(x)',
     real: 'real',
     generated: 'generated',
-    mean: (value: string) => `mean ${value}`,
+    mean: (word: string, value: string) => `${word}: mean ${value}`,
   },
 };

@@ -21,13 +21,13 @@ export const timeline = {
   hint: 'Drag to see an earlier moment; training goes on from there',
   empty: 'Train, then drag here to go back',
   position: (iteration: number, end: number) =>
-    `iteration ${integer.format(iteration)} of ${integer.format(end)}`,
+    `iteration ${integer(iteration)} of ${integer(end)}`,
   of: (end: string) => `of ${end}`,
   events: {
     finding: (kind: DiagnosisKind) => findings[kind],
     loss: (loss: LossId) => `loss became ${losses[loss]}`,
   },
-  eventAt: (event: string, iteration: number) => `Iteration ${integer.format(iteration)}: ${event}`,
+  eventAt: (event: string, iteration: number) => `Iteration ${integer(iteration)}: ${event}`,
   now: 'Newest',
   nowHint: 'Back to the newest moment',
   discard: 'Discard old future',

@@ -13,5 +13,6 @@ export const galleryRivalText = {
   label: 'losses of two runs',
   iteration: 'iteration',
   keys: 'arrow keys',
-  readout: (position: string, parts: string) => `${position}: ${parts}`,
+  readout: (position: string, parts: readonly (readonly string[])[]) =>
+    `${position}: ${parts.join('; ')}`,
 };

@@ -8,6 +8,7 @@ import type { FrameSource } from '../../state/frames';
 import { CanvasView, type Draw } from '../CanvasView';
 import { dataCurve } from '../dataCurve';
 import type { Size } from '../notation';
+import { useScaledSize } from '../pictureScale';
 import { createContourLines, createSurfaceImage } from '../surface';
 import { drawOverview } from './drawOverview';
 import { type OverviewLayout, overviewLayout } from './layout';
@@ -31,6 +32,9 @@ export interface OverviewProps {
   readonly popovers: Readonly<Partial<Record<NodeId, string>>>;
 }
 
+/** The least size in its own pixels at which every node still has a picture. */
+const leastSize: Size = { width: 330, height: 260 };
+
 /** The network whose update is shown, if it is one. */
 function phaseOf(light: Light, substep: Substep | null): Phase | null {
   return substep?.phase ?? (light === 'both' || light === 'none' ? null : light);
@@ -50,6 +54,8 @@ export function Overview(props: OverviewProps) {
   const lit = useMemo(() => litParts(light, substep), [light, substep]);
   const phase = phaseOf(light, substep);
   const [layout, layOut] = useLayout();
+  const holder = useRef<HTMLDivElement>(null);
+  const scale = useScaledSize(holder, leastSize)?.scale ?? 1;
   const draw = useCallback<Draw>(
     (context, size, theme) => {
       const newest = frames.latest();
@@ -62,12 +68,15 @@ export function Overview(props: OverviewProps) {
     [frames, dimensions, layOut, lit, phase, loss, batch, curve, text, scratch],
   );
   return (
-    <div className={styles.overview}>
-      <CanvasView label={label} draw={draw} subscribe={frames.subscribe} />
-      {layout &&
-        nodeIds.map((id) => (
-          <GraphNode key={id} id={id} layout={layout} lit={lit.has(id)} {...props} />
-        ))}
+    <div ref={holder} className={styles.overview}>
+      <CanvasView label={label} draw={draw} subscribe={frames.subscribe} least={leastSize} />
+      {layout && (
+        <div className={styles.nodes} style={{ scale }}>
+          {nodeIds.map((id) => (
+            <GraphNode key={id} id={id} layout={layout} lit={lit.has(id)} {...props} />
+          ))}
+        </div>
+      )}
     </div>
   );
 }

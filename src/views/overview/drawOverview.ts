@@ -79,7 +79,9 @@ function drawScoresIn(
 ) {
   const size = { width: right - left, height: bottom - top };
   const narrow = size.width < 150;
-  const words = narrow ? { ...scores, mean: (value: string) => value } : scores;
+  const words = narrow
+    ? { ...scores, mean: (word: string, value: string) => `${word}: ${value}` }
+    : scores;
   context.save();
   context.translate(left, top);
   drawScores(context, frame, { size, theme, text: words, ticks: narrow ? 2 : 5 });

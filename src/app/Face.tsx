@@ -1,0 +1,38 @@
+/** Which face the page has: the usual one, the one for an audience, or the one inside another page. */
+import { lazy, type ReactNode, Suspense, useLayoutEffect } from 'react';
+import { usePart } from '../state/hooks';
+import { AcceleratedContext } from '../views/accelerated';
+import { Keys } from './present/Keys';
+
+const PresentPage = lazy(async () => ({
+  default: (await import('./present/PresentPage')).PresentPage,
+}));
+const EmbedPage = lazy(async () => ({ default: (await import('./embed/EmbedPage')).EmbedPage }));
+
+/** Style sheets read the palette from the root element. */
+function usePalette(): void {
+  const palette = usePart((state) => state.view.palette);
+  useLayoutEffect(() => {
+    document.documentElement.dataset.palette = palette;
+  }, [palette]);
+}
+
+function FaceOf({ children }: { readonly children: ReactNode }) {
+  const embed = usePart((state) => state.view.embed);
+  const present = usePart((state) => state.view.present);
+  if (embed) return <EmbedPage />;
+  return present ? <PresentPage /> : children;
+}
+
+/** `children` is the usual face. */
+export function Face({ children }: { readonly children: ReactNode }) {
+  usePalette();
+  return (
+    <AcceleratedContext value={usePart((state) => state.gpu)}>
+      <Suspense>
+        <FaceOf>{children}</FaceOf>
+      </Suspense>
+      <Keys />
+    </AcceleratedContext>
+  );
+}

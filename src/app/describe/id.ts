@@ -1,0 +1,2 @@
+/** The element that describes the picture. */
+export const descriptionId = 'picture-description';

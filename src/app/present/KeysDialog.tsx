@@ -1,0 +1,62 @@
+/** All keys, from the table that they act by. */
+import { useEffect, useRef } from 'react';
+import { type KeyGroup, type KeyId, keyGroups, keyIds, keyOf } from '../../config/keys';
+import { useMessages } from '../../i18n/messages';
+import styles from './keys.module.css';
+
+/** Upper and lower case are one key; `+` and `=` are too on most keyboards. */
+function caps({ id, names }: { id: KeyId; names: Readonly<Record<string, string>> }): string[] {
+  const shown = keyOf(id).keys.filter((key) => key !== '=');
+  return shown.map((key) => names[key] ?? key.toUpperCase().replace('-', '−'));
+}
+
+function Group({ group }: { readonly group: KeyGroup }) {
+  const { keys } = useMessages();
+  const ids = keyIds.filter((id) => keyOf(id).group === group);
+  return (
+    <section>
+      <h3>{keys.groups[group]}</h3>
+      <dl>
+        {ids.map((id) => (
+          <div key={id}>
+            <dt>
+              {caps({ id, names: keys.names }).map((cap) => (
+                <kbd key={cap}>{cap}</kbd>
+              ))}
+            </dt>
+            <dd>{keys.does[id]}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
+  const { keys } = useMessages();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog ref={dialog} className={styles.dialog} aria-label={keys.title} onClose={onClose}>
+      <div className={styles.head}>
+        <h2>{keys.title}</h2>
+        <button
+          type="button"
+          className={styles.close}
+          aria-label={keys.close}
+          onClick={() => dialog.current?.close()}
+        >
+          <svg viewBox="0 0 12 12" aria-hidden="true">
+            <path d="M2 2l8 8M10 2l-8 8" />
+          </svg>
+        </button>
+      </div>
+      <div className={styles.groups}>
+        {keyGroups.map((group) => (
+          <Group key={group} group={group} />
+        ))}
+      </div>
+      <p>{keys.arrows}</p>
+    </dialog>
+  );
+}

@@ -1,0 +1,27 @@
+/** The button in the header that shows the playground to an audience; back from there it has the focus. */
+import { useMessages } from '../../i18n/messages';
+import { useControl, usePart, usePlayground } from '../../state/hooks';
+import styles from '../actions.module.css';
+import { presenting } from './presenting';
+
+export function PresentButton() {
+  const { present } = useMessages();
+  const playground = usePlayground();
+  const allowed = useControl('present');
+  // Whoever walks through a lesson may show it to others.
+  const inLesson = usePart((state) => state.view.place !== null);
+  if (!(allowed || inLesson)) return null;
+  return (
+    <button
+      type="button"
+      className={styles.action}
+      title={present.buttonHint}
+      onClick={() => presenting.enter(playground)}
+    >
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path d="M1 2.5h14M2.5 2.5v7.5h11V2.5M8 10v2M5 14.5 8 12l3 2.5" />
+      </svg>
+      <span>{present.button}</span>
+    </button>
+  );
+}

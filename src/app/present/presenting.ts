@@ -1,0 +1,37 @@
+/** Presenting: begins with a button or a key in full screen, ends without a trace; a blank screen and the list of keys. */
+import { createStore } from 'zustand/vanilla';
+import type { Playground } from '../../state/playground';
+
+/** What lies over the page; no link says it. */
+interface Over {
+  readonly blank: boolean;
+  /** The dialog of keys is open. */
+  readonly help: boolean;
+}
+
+const store = createStore<Over>(() => ({ blank: false, help: false }));
+
+function leave(playground: Playground): void {
+  store.setState({ blank: false });
+  playground.look({ present: false });
+}
+
+/** Only a press may ask for full screen: a link by itself does not. */
+function enter(playground: Playground): void {
+  playground.look({ present: true });
+  document.documentElement.requestFullscreen?.().catch(() => {}); // it is as good in the window
+}
+
+export const presenting = {
+  store,
+  enter,
+  leave,
+  toggle(playground: Playground): void {
+    if (playground.store.getState().view.present) leave(playground);
+    else enter(playground);
+  },
+  changePalette(playground: Playground): void {
+    const { palette } = playground.store.getState().view;
+    playground.look({ palette: palette === 'usual' ? 'contrast' : 'usual' });
+  },
+};

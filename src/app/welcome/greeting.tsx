@@ -1,0 +1,21 @@
+/** Greets a first visitor: a sentence, and a picture that runs already. */
+import type { ReactNode } from 'react';
+import type { Playground } from '../../state/playground';
+import { isFirstVisit, rememberVisit, visitStorage } from './visit';
+
+/** What greets whoever opened the page with this fragment; null for whom nothing needs to be said to. */
+export async function greeting(
+  page: Window,
+  playground: Playground,
+  fragment: string,
+): Promise<ReactNode> {
+  const storage = visitStorage(page);
+  if (page.top !== page || !isFirstVisit(storage, fragment)) return null;
+  try {
+    const { Welcome } = await import('./Welcome');
+    if (!page.matchMedia('(prefers-reduced-motion: reduce)').matches) playground.play();
+    return <Welcome onEnd={() => rememberVisit(storage)} />;
+  } catch {
+    return null; // its code is out of reach; the page is not
+  }
+}

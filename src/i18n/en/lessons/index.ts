@@ -1,0 +1,5 @@
+/** English for the lessons, loaded with them. Other languages have exactly these messages. */
+import { noise } from './noise';
+import { panel } from './panel';
+
+export const lessons = { panel, noise };

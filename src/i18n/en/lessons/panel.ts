@@ -1,0 +1,24 @@
+/** English for what stands around every lesson: the panel and the menu. */
+import { integer } from '../format';
+
+export const panel = {
+  lesson: (number: number, title: string) => `Lesson ${integer(number)}: ${title}`,
+  step: (step: number, count: number) => `Step ${integer(step)} of ${integer(count)}`,
+  goTo: (step: number, title: string, done: boolean) =>
+    `Step ${integer(step)}: ${title}${done ? ' (done)' : ''}`,
+  steps: 'Steps of this lesson',
+  task: 'To do',
+  done: 'Done',
+  /** Why the question cannot be run yet. */
+  predict: 'Choose a prediction first',
+  verdicts: { right: 'so it is', wrong: 'your prediction' },
+  run: { play: 'Run it', ascend: 'Train D to the top', walk: 'Walk' },
+  previous: 'Previous',
+  next: 'Next',
+  nextLesson: (title: string) => `Next lesson: ${title}`,
+  finish: 'Finish',
+  again: 'Set up again',
+  againHint: 'Everything as at the beginning of this step',
+  leave: 'Leave the lesson',
+  leaveHint: 'All controls come back; the run stays as it is',
+};

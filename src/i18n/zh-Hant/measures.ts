@@ -1,0 +1,87 @@
+/** Traditional Chinese words of the measures column. In a notation, what follows `_` is a subscript. */
+import type { Messages } from '../en';
+import { integer, significant } from './format';
+
+export const measures: Messages['measures'] = {
+  label: '量測',
+  losses: '損失 (loss)',
+  nats: 'nat',
+  lossOf: { D: 'D 的損失', G: 'G 的損失' },
+  undecided: (value) => `D = ½ 時：${value}`,
+
+  bound: {
+    title: 'V 與它的上界',
+    explanation:
+      '任何鑑別器在這場對局裡得到的 V 都不會超過上面那條線。D 自己的 V 在下面；塗色的差距是 D 還沒看出來的部分。G 則把上面的線往下壓。單位 nat 是自然對數單位。',
+    formula: 'V(D,G) ≤ V(D*,G) = −2 log 2 + 2·JSD(P_data‖P_G)',
+    exact: (shown) =>
+      `上面的線由 P_data 與 P_G 的密度算出，V 則是各取 ${integer(shown)} 個樣本算出。`,
+    estimated: (shown, samples, floor) =>
+      `上面的線是從 P_G 的 ${integer(samples)} 個樣本估計的：它不會低於完美取樣器的 ${floor}。V 則是各取 ${integer(shown)} 個樣本算出。`,
+    chart: {
+      label: 'V 與它的上界隨迭代的變化',
+      iteration: '迭代',
+      value: 'V',
+      bound: 'V*',
+      equilibrium: '−2 log 2',
+      gap: '差距：D 還沒看出來的部分',
+      ghost: '舊的未來',
+      readout: (position, value, error, bound, gap) =>
+        `第 ${position} 次迭代：V ${value} ± ${error}，上界 ${bound}，差距 ${gap}`,
+      keys: '方向鍵移動游標，+ 與 − 縮放，0 顯示整次訓練。',
+    },
+  },
+
+  distance: '距離',
+  perfect: '完美值',
+  now: '目前',
+  perfectHint: (samples) =>
+    `取 P_G 的 ${integer(samples)} 個樣本。「完美值」是從 P_data 自己取同樣多的樣本會得到的值：不能期待估計值比它更好。`,
+  scores: {
+    jsd: {
+      name: 'JS divergence（JS\u00a0散度）',
+      explanation: '最佳的 D 有多能分辨兩者：相等時是 0，完全不重疊時是 log 2 ≈ 0.693。',
+      formula: 'JSD = ½ KL(P_data‖M) + ½ KL(P_G‖M), M = ½(P_data + P_G)',
+    },
+    klDataGenerated: {
+      name: 'KL(P_data‖P_G)',
+      explanation:
+        '有資料而 G 不產生的地方會讓它變大：處罰漏掉的峰。空的格子算半個樣本，所以它不會變成無限大。',
+      formula: '∫ P_data log(P_data / P_G) dx',
+    },
+    klGeneratedData: {
+      name: 'KL(P_G‖P_data)',
+      explanation:
+        'G 產生了東西而沒有資料的地方會讓它變大：處罰不可能出現的樣本。用同樣的方法避免無限大。',
+      formula: '∫ P_G log(P_G / P_data) dx',
+    },
+    totalVariation: {
+      name: '全變差 (total\u00a0variation)',
+      explanation: '要讓兩者相等，必須搬動多少比例的機率，介於 0 和 1 之間。',
+      formula: 'TV = ½ ∫ |P_data − P_G| dx',
+    },
+    wasserstein1: {
+      name: 'Wasserstein-1 距離',
+      explanation: '機率平均要搬多遠，以 x 的單位計；即使完全不重疊，它也分得出遠近。',
+      formula: 'W_1 = ∫ |F_data − F_G| dx',
+    },
+    modes: {
+      name: '涵蓋的峰 (mode)',
+      explanation: '3σ 之內至少有一個樣本的峰。',
+      formula: '在 |x − μ| ≤ 3σ 之內有樣本以它為最近的峰',
+    },
+    quality: {
+      name: '高品質樣本',
+      explanation: '落在某個峰 3σ 之內的樣本比例。',
+      formula: '100 · P_G(與最近的峰 |x − μ| ≤ 3σ)',
+    },
+    reverseKL: {
+      name: '各峰的均衡',
+      explanation: '高品質樣本在各峰之間分得多不平均：每個峰一樣多時是 0。',
+      formula: 'KL(各峰的比例‖均勻分布)',
+    },
+  },
+  modesOf: (covered, all) => `${integer(covered)} / ${integer(all)}`,
+  percent: (value) => `${significant(value, 3)}%`,
+  none: '–',
+};

@@ -1,0 +1,38 @@
+/** A quiet frame around what a step is about, brought into view inside its own column. The focus stays where it is. */
+import { useEffect } from 'react';
+import type { Target } from './lesson';
+
+/** Milliseconds until a region that the setup has opened is there. */
+const patience = 600;
+
+/** Scrolls `element` into view, but only inside the column that it stands in: the page itself stays. */
+function reveal(element: Element): void {
+  const column = element.closest('[data-column]');
+  if (!column || column.scrollHeight <= column.clientHeight) return;
+  const place = element.getBoundingClientRect();
+  const frame = column.getBoundingClientRect();
+  const above = place.top - frame.top - 8;
+  const below = place.bottom - frame.bottom + 8;
+  if (above >= 0 && below <= 0) return;
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  column.scrollBy({
+    top: place.height > frame.height || above < 0 ? above : below,
+    behavior: calm ? 'auto' : 'smooth',
+  });
+}
+
+/** A rule and not an attribute: what is pointed at may come and go. What has the focus shows that instead. */
+const frame = (selector: string) =>
+  `${selector}:not(:focus-visible){outline:2px solid var(--muted);outline-offset:3px;border-radius:6px}`;
+
+export function Highlight({ target }: { readonly target: Target }) {
+  const selector = target === 'stage' ? '[data-picture]' : `[data-part="${target}"]`;
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      const element = document.querySelector(selector);
+      if (element) reveal(element);
+    }, patience);
+    return () => clearTimeout(timer);
+  }, [selector]);
+  return <style>{frame(selector)}</style>;
+}

@@ -1,0 +1,58 @@
+/** Claims of lesson 3: the best D measures the Jensen–Shannon divergence, and is D*. */
+import { setups } from '../setups';
+import { type Claim, once } from './claim';
+import { closely, gapOf, meanError, unevenness, valueOf } from './quantities';
+
+/** Means of the hand, from the farthest to a perfect hit; the data are N(1, ½²). */
+const hands = [-0.5, 0, 0.5, 1];
+const exactly = { ...closely, samples: 20_000 };
+
+/** D trained to the top for each hand. */
+const tops = once(async (laboratory) => {
+  const found = [];
+  for (const mean of hands) {
+    const run = laboratory.start(setups.divergenceHand, `hand=${mean},0.5`);
+    await run.climb();
+    const seen = await run.look(exactly);
+    found.push({ value: valueOf(seen), gap: gapOf(seen), error: meanError(run, seen), seen });
+  }
+  return found;
+});
+
+export const divergenceClaims: readonly Claim[] = [
+  {
+    id: 'bound',
+    quantity: `The largest difference of max V from −2 log 2 + 2·JSD over ${hands.length} places of P_G`,
+    holds: { atMost: 0.04 },
+    unit: 'nats',
+    measure: async (laboratory) =>
+      Math.max(...(await tops(laboratory)).map(({ gap }) => Math.abs(gap))),
+  },
+  {
+    id: 'order',
+    quantity: 'The least fall of max V as P_G comes one place nearer to the data',
+    holds: { atLeast: 0.1 },
+    unit: 'nats',
+    measure: async (laboratory) => {
+      const values = (await tops(laboratory)).map(({ value }) => value);
+      return Math.min(...values.slice(1).map((value, i) => (values[i] ?? Number.NaN) - value));
+    },
+  },
+  {
+    id: 'best',
+    quantity: 'The largest mean of |D − D*| over the data at those places',
+    holds: { atMost: 0.04 },
+    unit: '',
+    measure: async (laboratory) => Math.max(...(await tops(laboratory)).map(({ error }) => error)),
+  },
+  {
+    id: 'perfect',
+    quantity: 'The mean of |D − ½| over the data where P_G = P_data',
+    holds: { atMost: 0.03 },
+    unit: '',
+    measure: async (laboratory) => {
+      const perfect = (await tops(laboratory)).at(-1);
+      return perfect ? unevenness(perfect.seen) : Number.NaN;
+    },
+  },
+];

@@ -1,0 +1,72 @@
+/** Claims of lesson 4: each generator has its own best D, and the lowest of those heights marks the best generator. */
+import { greatestValue } from '../../math/discriminatorValue';
+import type { Laboratory } from '../laboratory';
+import { setups } from '../setups';
+import { type Claim, once } from './claim';
+import { closely, jsdOf, valueOf } from './quantities';
+
+const generators = [setups.minmaxG1, setups.minmaxG2, setups.minmaxG3];
+const exactly = { ...closely, samples: 20_000 };
+
+const heights = once(async (laboratory) => {
+  const found: number[] = [];
+  for (const setup of generators) {
+    const run = laboratory.start(setup);
+    await run.climb();
+    found.push(valueOf(await run.look(exactly)));
+  }
+  return found as [number, number, number];
+});
+
+/** Half the move of P_G over which slopes are taken, in units of x. */
+const move = 0.2;
+
+/** The slope of V in P_G's place with D frozen at the top, and that of −2 log 2 + 2·JSD. */
+async function slopes(laboratory: Laboratory) {
+  const run = laboratory.start(setups.divergenceHand, 'hand=0,0.5');
+  await run.climb();
+  const at = async (mean: number) => {
+    run.change(`hand=${mean},0.5`);
+    const seen = await run.look(exactly);
+    return { frozen: valueOf(seen), best: greatestValue(jsdOf(seen)) };
+  };
+  const [left, right] = [await at(-move), await at(move)];
+  return {
+    frozen: (right.frozen - left.frozen) / (2 * move),
+    best: (right.best - left.best) / (2 * move),
+  };
+}
+
+export const minmaxClaims: readonly Claim[] = [
+  {
+    id: 'first',
+    quantity: 'The height of max V at G₁ above that at G₂',
+    holds: { atLeast: 0.1 },
+    unit: 'nats',
+    measure: async (laboratory) => {
+      const [first, second] = await heights(laboratory);
+      return first - second;
+    },
+  },
+  {
+    id: 'third',
+    quantity: 'The height of max V at G₂ above that at G₃, the one nearest to the data,',
+    holds: { atLeast: 0.1 },
+    unit: 'nats',
+    measure: async (laboratory) => {
+      const [, second, third] = await heights(laboratory);
+      return second - third;
+    },
+  },
+  {
+    id: 'slope',
+    quantity:
+      'The slope of V in the place of P_G with D frozen at its best, divided by the slope of max V,',
+    holds: { atLeast: 0.8, atMost: 1.2 },
+    unit: '',
+    measure: async (laboratory) => {
+      const { frozen, best } = await slopes(laboratory);
+      return frozen / best;
+    },
+  },
+];

@@ -1,0 +1,67 @@
+/** What a lesson is: steps as data. Their words stand in i18n/<language>/lessons, under the same ids. */
+import type { LessonId } from '../config/lessons';
+import type { PanelId } from '../config/view';
+import type { CodesState } from '../state/codes';
+import type { PlaygroundState } from '../state/state';
+
+/** A region of the page that a step points at: where `data-part` says so. */
+export type Target =
+  | 'stage'
+  | 'codes'
+  | 'picture'
+  | 'layers'
+  | 'play'
+  | 'steps'
+  | 'transport'
+  | 'timeline'
+  | 'data'
+  | 'loss'
+  | 'generator'
+  | 'discriminator'
+  | 'measures'
+  | `panel-${PanelId}`
+  | 'ascent';
+
+/** What a task is judged by. */
+export interface Moment {
+  readonly state: PlaygroundState;
+  readonly codes: CodesState;
+}
+
+/** True once a person has done what is asked for; `entered` is the moment at which the step began. */
+export type Condition = (now: Moment, entered: Moment) => boolean;
+
+/** Done when each condition has been met, in any order, and not necessarily all at one time. */
+export type Task = readonly [Condition, ...Condition[]];
+
+/** What "Run it" does after a prediction. */
+export type RunId = 'play' | 'ascend' | 'walk';
+
+/** Predict first, then see. The answer is revealed when the step's task is done. */
+export interface Question {
+  /** Keys of the options' words, in the order in which they stand. */
+  readonly options: readonly [string, string, ...string[]];
+  /** The option that turns out right. */
+  readonly answer: string;
+  readonly run: RunId;
+}
+
+export interface Step {
+  /** Key of the step's words. */
+  readonly id: string;
+  /** A link's fragment, experiment and view, that is applied on entering; null leaves everything as it is. */
+  readonly setup: string | null;
+  /** The run goes on through the setup, as far as its changes can be made while it trains; else it begins anew, at rest. */
+  readonly goesOn?: true;
+  /** What is highlighted. */
+  readonly look: Target;
+  readonly task: Task | null;
+  readonly question?: Question;
+  /** LaTeX. */
+  readonly formula?: string;
+}
+
+export interface Lesson {
+  readonly id: LessonId;
+  readonly steps: readonly [Step, ...Step[]];
+}
