@@ -21,6 +21,7 @@ async function start(root: HTMLElement): Promise<void> {
   if (missing.length > 0) {
     const words = await loadMessages(preferredLanguage(navigator.languages));
     root.textContent = words.unsupported(missing);
+    root.lang = words.locale;
     return;
   }
   const address = browserAddress(window);

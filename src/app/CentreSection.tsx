@@ -2,8 +2,11 @@
 import type { ReactNode } from 'react';
 import { useMessages } from '../i18n/messages';
 import { useControl, usePart } from '../state/hooks';
+import { DescriptionContext } from '../views/description';
 import { ComparePicture } from './ComparePicture';
 import { ChosenSide } from './CompareSide';
+import { descriptionId } from './describe/id';
+import { StageDescription } from './describe/StageDescription';
 import { LayerSwitches } from './LayerSwitches';
 import { Lines } from './Lines';
 import { layoutPart } from './layout/parts';
@@ -17,8 +20,18 @@ import { StagePicture } from './StagePicture';
 import { Timeline } from './Timeline';
 import { Transport } from './Transport';
 
-/** The picture of the run or, while two are compared, of both; the overview is too wide for that. */
+/** The picture, and its description in words. */
 export function Pictures() {
+  return (
+    <DescriptionContext value={descriptionId}>
+      <ShownPictures />
+      <StageDescription />
+    </DescriptionContext>
+  );
+}
+
+/** The picture of the run or, while two are compared, of both; the overview is too wide for that. */
+function ShownPictures() {
   const compared = usePart((state) => state.rival !== null);
   const wide = usePicture() === 'overview';
   if (compared && !wide) {

@@ -1,4 +1,4 @@
-/** What is happening, in words: the state of the game, the numbers that show it, and a thing to try. */
+/** What is happening, in words: the state of the game, the numbers that show it, and a thing to try. Read out with the picture's description. */
 import { useStore } from 'zustand';
 import { useMessages } from '../i18n/messages';
 import type { Diagnosis } from '../math/diagnosis/diagnosis';
@@ -16,13 +16,9 @@ export function DiagnosisPanel() {
   const shown = stopped ? none : said;
   return (
     <section className={styles.diagnosis} aria-label={text.label}>
-      {/* Only sentences are read out: they change with the diagnosis, a second apart at least, not with its numbers. */}
-      <p className={styles.announcement} aria-live="polite">
-        {shown.map(text.sentence).join(' ')}
-      </p>
       {shown.map((diagnosis) => (
         <div key={diagnosis.kind} className={styles.saying}>
-          <p aria-hidden="true">
+          <p>
             <Notation text={text.sentence(diagnosis)} />
           </p>
           <p className={styles.evidence}>{text.evidence(diagnosis)}</p>

@@ -144,7 +144,7 @@ function SpeedSlider() {
   );
 }
 
-const ownHeight = heightAs('--transport');
+const ownHeight = heightAs('--transport-height');
 
 export function Transport() {
   const speed = useControl('speed');

@@ -1,9 +1,9 @@
-/** Runs a command written in TypeScript, `experiment` or `bench`, after installing what is missing. */
+/** Runs a command written in TypeScript, `experiment`, `bench` or `lessons`, after installing what is missing. */
 import { resolve } from 'node:path';
 import { install } from './install.mjs';
 import { reportFailure, root } from './process.mjs';
 
-const commands = ['experiment', 'bench'];
+const commands = ['experiment', 'bench', 'lessons'];
 
 async function run() {
   const [command = '', ...words] = process.argv.slice(2);

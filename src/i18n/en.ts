@@ -2,6 +2,7 @@
 import { ascent } from './en/ascent';
 import { codes } from './en/codes';
 import { compare } from './en/compare';
+import { describe } from './en/describe';
 import { device } from './en/device';
 import { diagnosis } from './en/diagnosis';
 import { draw } from './en/draw';
@@ -47,6 +48,7 @@ export const en = {
   transport,
   timeline,
   layers,
+  describe,
   device,
   measures,
   diagnosis,

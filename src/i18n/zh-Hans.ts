@@ -3,6 +3,7 @@ import type { Messages } from './en';
 import { ascent } from './zh-Hans/ascent';
 import { codes } from './zh-Hans/codes';
 import { compare } from './zh-Hans/compare';
+import { describe } from './zh-Hans/describe';
 import { device } from './zh-Hans/device';
 import { diagnosis } from './zh-Hans/diagnosis';
 import { draw } from './zh-Hans/draw';
@@ -46,6 +47,7 @@ export const zhHans: Messages = {
   transport,
   timeline,
   layers,
+  describe,
   device,
   measures,
   diagnosis,

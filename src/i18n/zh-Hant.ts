@@ -3,6 +3,7 @@ import { en, type Messages } from './en';
 import { ascent } from './zh-Hant/ascent';
 import { codes } from './zh-Hant/codes';
 import { compare } from './zh-Hant/compare';
+import { describe } from './zh-Hant/describe';
 import { device } from './zh-Hant/device';
 import { diagnosis } from './zh-Hant/diagnosis';
 import { draw } from './zh-Hant/draw';
@@ -44,6 +45,7 @@ export const zhHant: Messages = {
   language: { label: '語言' },
   labelled: (name, value) => `${name}：${value}`,
   enumerated: (parts) => parts.join('，'),
+  describe,
   offline,
   present,
   keys,

@@ -2,6 +2,7 @@
 import { type RefObject, useContext, useEffect, useRef, useState } from 'react';
 import './colours.css';
 import { AcceleratedContext } from './accelerated';
+import { DescriptionContext } from './description';
 import { type Draw, rememberDrawing } from './drawings';
 import type { Size } from './notation';
 import { type ScaledSize, sameSize, scaledSize, watchSize } from './pictureScale';
@@ -64,6 +65,7 @@ export function CanvasView({ label, draw, subscribe, least, className }: CanvasV
         className={styles.canvas}
         role="img"
         aria-label={label}
+        aria-describedby={useContext(DescriptionContext)}
       />
     </div>
   );

@@ -83,6 +83,7 @@ const known = new Map<string, Theme>();
 export function readTheme(element: HTMLElement): Theme {
   const probe = document.createElement('span');
   probe.style.display = 'none';
+  probe.style.forcedColorAdjust = 'none'; // where colours are forced there are no gradients
   const stops = Object.values(properties).map((property) => `var(${property})`);
   probe.style.backgroundImage = `linear-gradient(${stops.join()})`;
   element.append(probe);

@@ -15,7 +15,7 @@ test.describe('a browser in Taiwan', () => {
   }) => {
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
-    await page.goto('./');
+    await page.goto('./#data=gaussian&speed=full');
     await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant');
     await expect(page).toHaveTitle('GAN 遊樂場');
     await expect(menu(page)).toHaveAccessibleName('語言');

@@ -48,6 +48,11 @@ describe.each(languageIds)('%s', (id) => {
   });
 });
 
+/** What the other side of the strait says. */
+const foreign = {
+  'zh-Hant': /網絡|數據|判別|噪聲|優化|默認|信息|視頻|鼠標|程序|高質量|坍縮|鏈接|保存|打印/,
+  'zh-Hans': /网路|资料|鉴别|杂讯|最佳化|预设|资讯|影片|滑鼠|程式|高品质|崩塌|连结|储存|列印/,
+};
 const latin = /[A-Za-z]/;
 const chinese = /\p{Script=Han}/u;
 
@@ -66,6 +71,10 @@ describe.each(['zh-Hant', 'zh-Hans'] as const)('%s', (id) => {
 
   it('has the characters of its writing', () => {
     expect(wrong(id, (text) => strangers(text, id).length > 0)).toEqual([]);
+  });
+
+  it('has the terms of its lectures', () => {
+    expect(wrong(id, (text) => foreign[id].test(text))).toEqual([]);
   });
 
   it('has full-width punctuation between Chinese characters, and space beside Latin ones', () => {

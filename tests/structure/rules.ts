@@ -22,8 +22,12 @@ const layers = [
 const engineDoors = ['src/engine/client.ts', 'src/engine/protocol.ts'];
 /** What higher layers may name in types, without loading tf.js: the interface, never an implementation. */
 const systemInterface = 'src/systems/system.ts';
-/** The benchmark counts what an update costs without the threads around it. */
-const withoutThreads = 'src/headless/bench/bare.ts';
+/** What trains in one thread, by systems and the engine's own parts: the benchmark, to count what an update costs, and the laboratory of the claims. */
+const withoutThreads = ['src/headless/bench/bare.ts', 'src/headless/lessons/laboratory.ts'];
+/** The claims of lessons are pure: the command line measures them, and reads no other part of the page. */
+const claimsAndSetups = /^src\/lessons\/(?:claims\/|laboratory\.ts$|setups\.ts$)/;
+/** What the command line says in numbers is said as on the page. */
+const formats = 'src/i18n/en/format.ts';
 /** The layers that must run the same wherever and whenever they run. */
 const timeless = ['config', 'math', 'distributions', 'systems'];
 
@@ -52,9 +56,10 @@ function wrongImport(from: string, to: string, typeOnly: boolean): string | null
   const engine = layers.indexOf('engine');
   const height = source === 'headless' ? engine + 0.5 : layers.indexOf(source);
   const depth = layers.indexOf(target);
+  if (source === 'headless' && (claimsAndSetups.test(to) || to === formats)) return null;
   if (depth < 0) return `${target} is not a layer`;
   if (depth > height) return `${source} is below ${target}`;
-  if (height <= engine || from === withoutThreads) return null;
+  if (height <= engine || withoutThreads.includes(from)) return null;
   if (target === 'engine' && !engineDoors.includes(to)) return 'only its client and its protocol';
   if (target === 'systems' && !(typeOnly && to === systemInterface)) {
     return 'only types of its interface: tf.js stays in the worker';
@@ -64,7 +69,7 @@ function wrongImport(from: string, to: string, typeOnly: boolean): string | null
 
 function wrongPackage(from: string, { specifier, typeOnly }: Import): string | null {
   const isTensorflow = specifier.startsWith('@tensorflow/');
-  const mayLoad = layerOf(from) === 'systems' || from === withoutThreads;
+  const mayLoad = layerOf(from) === 'systems' || withoutThreads.includes(from);
   return isTensorflow && !typeOnly && !mayLoad ? 'tf.js lives in systems' : null;
 }
 

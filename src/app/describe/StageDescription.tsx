@@ -23,36 +23,48 @@ function factsNow(playground: Playground): readonly Facts[] {
 }
 
 const hasNews = (before: readonly Facts[], now: readonly Facts[]) =>
-  before.length !== now.length ||
-  now.some((facts, run) => isNews(before[run] ?? facts, facts));
+  before.length !== now.length || now.some((facts, run) => isNews(before[run] ?? facts, facts));
 
-/** The newest facts, and those that were last worth saying; null until there was news. */
-function useFacts() {
+interface Described {
+  readonly now: readonly Facts[];
+  /** What was said last, or there at first. */
+  readonly last: readonly Facts[];
+  /** False as long as there was no news. */
+  readonly spoken: boolean;
+}
+
+function useFacts(): Described {
   const playground = usePlayground();
-  const [facts, setFacts] = useState(() => ({ now: factsNow(playground), said: null as null | readonly Facts[] }));
+  const [described, setDescribed] = useState<Described>(() => {
+    const now = factsNow(playground);
+    return { now, last: now, spoken: false };
+  });
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    let last = Number.NEGATIVE_INFINITY;
+    let taken = Number.NEGATIVE_INFINITY;
     const take = () => {
       timer = undefined;
-      last = performance.now();
+      taken = performance.now();
       const now = factsNow(playground);
-      setFacts(({ said, now: before }) => ({ now, said: hasNews(said ?? before, now) ? now : said }));
+      setDescribed(({ last, spoken }) =>
+        hasNews(last, now) ? { now, last: now, spoken: true } : { now, last, spoken },
+      );
     };
     const wait = () => {
-      timer ??= setTimeout(take, Math.max(settling, last + pause - performance.now()));
+      timer ??= setTimeout(take, Math.max(settling, taken + pause - performance.now()));
     };
-    const ends = [playground.store.subscribe(wait), playground.record.diagnosis.said.subscribe(wait)];
+    const { store, record } = playground;
+    const ends = [store.subscribe(wait), record.diagnosis.said.subscribe(wait)];
     return () => {
       clearTimeout(timer);
       for (const end of ends) end();
     };
   }, [playground]);
-  return facts;
+  return described;
 }
 
 function useSentences(): (facts: readonly Facts[]) => string {
-  const { describe: words, diagnosis, compare, integer, fixed } = useMessages();
+  const { describe: words, diagnosis, compare, integer, fixed, labelled } = useMessages();
   const sentence = ({ playing, updates, iteration, losses, jsd, modes, findings }: Facts) =>
     [
       updates === 0 && !playing
@@ -64,23 +76,26 @@ function useSentences(): (facts: readonly Facts[]) => string {
       ...findings.map(diagnosis.sentence),
     ]
       .filter(Boolean)
-      .join(' ');
+      .join(' ')
+      .replaceAll('_', ' '); // a subscript is no word
   return (facts) =>
     facts.length === 1
       ? facts.map(sentence).join()
-      : facts.map((each, run) => `${compare.run(sides[run] ?? 'A')}: ${sentence(each)}`).join(' ');
+      : facts
+          .map((each, run) => labelled(compare.run(sides[run] ?? 'A'), sentence(each)))
+          .join(' ');
 }
 
 export function StageDescription() {
-  const { now, said } = useFacts();
+  const { now, last, spoken } = useFacts();
   const sentences = useSentences();
   return (
     <>
       <p id={descriptionId} hidden>
         {sentences(now)}
       </p>
-      <p className={styles.spoken} aria-live="polite" data-described>
-        {said && sentences(said)}
+      <p className={styles.spoken} aria-live="polite">
+        {spoken && sentences(last)}
       </p>
     </>
   );

@@ -17,13 +17,14 @@ export function factsOf(
   { playing, clock, losses, measures, problem }: PlaygroundState,
   findings: readonly Diagnosis[],
 ): Facts {
+  const coverage = measures?.coverage ?? null;
   return {
     playing,
     updates: clock.updates.D + clock.updates.G,
     iteration: clock.iteration,
     losses,
     jsd: measures && (measures.densityJsd ?? measures.jsd),
-    modes: measures?.coverage ?? null,
+    modes: coverage && { covered: coverage.modesCovered, count: coverage.counts.length },
     findings: problem ? [] : findings, // a run that stopped has a line of its own
   };
 }

@@ -9,7 +9,7 @@ const network = {
   Act: '激活函数',
   Opt: '优化器 (optimizer)',
   Rate: '学习率',
-  Momentum: '动量 (momentum)',
+  Momentum: '动量',
   Beta1: 'Adam β₁',
 } as const;
 

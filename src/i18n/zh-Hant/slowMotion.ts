@@ -77,10 +77,10 @@ export const slowMotion: Messages['slowMotion'] = {
   hint: '把一次更新分成小步驟，一步一步看 (N)',
   title: { D: '更新 D', G: '更新 G' },
   steps: {
-    prior: '抽出 z',
+    prior: '抽 z',
     generate: '生成',
-    data: '抽出資料',
-    score: '打分數',
+    data: '抽資料',
+    score: '評分',
     loss: '損失',
     gradient: '梯度',
     update: '更新',

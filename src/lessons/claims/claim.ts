@@ -12,8 +12,8 @@ export interface Claim {
   readonly quantity: string;
   readonly holds: Limits;
   /** Follows the number; empty where it is a share or a count that `quantity` names. */
-  readonly unit: '' | 'nats' | 'of x' | 'times';
-  /** Measured in every run of the tests too, since it takes little time. */
+  readonly unit: '' | 'nats' | 'nats per unit of x' | 'of x' | 'times';
+  /** It takes about a second, and is measured in every run of the tests. */
   readonly quick?: true;
   measure(laboratory: Laboratory): Promise<number>;
 }

@@ -1,9 +1,11 @@
 /** Claims of lesson 2: what D alone does, what G alone does, and what both do in turn. */
+import { integer } from '../../i18n/en/format';
 import type { Laboratory } from '../laboratory';
 import { setups } from '../setups';
 import { type Claim, once } from './claim';
-import { closely, gapOf, jsdOf, meanError, meanScore, unevenness, valueOf } from './quantities';
+import { closely, gapOf, jsdOf, meanError, meanScore, objectiveOf, unevenness } from './quantities';
 
+const learned = 500;
 const alone = 1000;
 const turns = 1500;
 /** Updates of G alone between two looks. */
@@ -17,10 +19,10 @@ const detective = once(async (laboratory) => {
   return { run, before, after: await run.look(closely) };
 });
 
-/** Then G alone, looked at on its way. */
+/** A D that learned a while and is frozen, then G alone, looked at on its way. */
 const counterfeiter = once(async (laboratory) => {
   const run = laboratory.start(setups.gameStart);
-  await run.climb();
+  run.train('D', learned);
   const divergences: number[] = [];
   for (let updates = 0; updates < alone; updates += stretch) {
     run.train('G', stretch);
@@ -57,7 +59,7 @@ export const gameClaims: readonly Claim[] = [
     unit: 'nats',
     measure: async (laboratory) => {
       const { before, after } = await detective(laboratory);
-      return valueOf(after) - valueOf(before);
+      return objectiveOf(after) - objectiveOf(before);
     },
   },
   {
@@ -72,15 +74,15 @@ export const gameClaims: readonly Claim[] = [
   },
   {
     id: 'fooled',
-    quantity: `The mean of D(G(z)) after ${alone} updates of G alone`,
-    holds: { atLeast: 0.8 },
+    quantity: `The mean of D(G(z)) after ${integer(alone)} updates of G alone, against a D frozen after ${learned} of its own,`,
+    holds: { atLeast: 0.9 },
     unit: '',
     measure: async (laboratory) =>
       meanScore((await counterfeiter(laboratory)).after.generatedLogits),
   },
   {
     id: 'past',
-    quantity: `The rise of the JSD from its least on the way to its value after ${alone} updates of G alone`,
+    quantity: `The rise of the JSD from its least on the way to its value after ${integer(alone)} updates of G alone`,
     holds: { atLeast: 0.05 },
     unit: 'nats',
     measure: async (laboratory) => {
@@ -90,14 +92,14 @@ export const gameClaims: readonly Claim[] = [
   },
   {
     id: 'turns',
-    quantity: `The JSD after ${turns} iterations in turn`,
+    quantity: `The JSD after ${integer(turns)} iterations in turn`,
     holds: { atMost: 0.15 },
     unit: 'nats',
     measure: async (laboratory) => jsdOf(await inTurn(laboratory)),
   },
   {
     id: 'tie',
-    quantity: `The mean of |D − ½| over the data after ${turns} iterations in turn`,
+    quantity: `The mean of |D − ½| over the data after ${integer(turns)} iterations in turn`,
     holds: { atMost: 0.15 },
     unit: '',
     measure: async (laboratory) => unevenness(await inTurn(laboratory)),

@@ -3,8 +3,10 @@ import { greatestValue } from '../../math/discriminatorValue';
 import type { Laboratory } from '../laboratory';
 import { setups } from '../setups';
 import { type Claim, once } from './claim';
-import { closely, jsdOf, valueOf } from './quantities';
+import { closely, jsdOf, objectiveOf } from './quantities';
 
+/** Enough for D to come near its top. */
+const updates = 1000;
 const generators = [setups.minmaxG1, setups.minmaxG2, setups.minmaxG3];
 const exactly = { ...closely, samples: 20_000 };
 
@@ -12,8 +14,8 @@ const heights = once(async (laboratory) => {
   const found: number[] = [];
   for (const setup of generators) {
     const run = laboratory.start(setup);
-    await run.climb();
-    found.push(valueOf(await run.look(exactly)));
+    run.train('D', updates);
+    found.push(objectiveOf(await run.look(exactly)));
   }
   return found as [number, number, number];
 });
@@ -24,11 +26,11 @@ const move = 0.2;
 /** The slope of V in P_G's place with D frozen at the top, and that of −2 log 2 + 2·JSD. */
 async function slopes(laboratory: Laboratory) {
   const run = laboratory.start(setups.divergenceHand, 'hand=0,0.5');
-  await run.climb();
+  run.train('D', updates);
   const at = async (mean: number) => {
     run.change(`hand=${mean},0.5`);
     const seen = await run.look(exactly);
-    return { frozen: valueOf(seen), best: greatestValue(jsdOf(seen)) };
+    return { frozen: objectiveOf(seen), best: greatestValue(jsdOf(seen)) };
   };
   const [left, right] = [await at(-move), await at(move)];
   return {

@@ -1,4 +1,5 @@
 /** Claims of lesson 1: a generator bends a simple prior; which one hardly matters; x follows z smoothly. */
+import { integer } from '../../i18n/en/format';
 import type { Laboratory } from '../laboratory';
 import { setups } from '../setups';
 import { type Claim, once } from './claim';
@@ -30,28 +31,28 @@ const shareInGap = (x: Float32Array) => mean(x.map((value) => (Math.abs(value) <
 export const noiseClaims: readonly Claim[] = [
   {
     id: 'hills',
-    quantity: `The share of G’s samples in the gap between the two hills after ${iterations} iterations, from a prior with one hill,`,
+    quantity: `The share of G’s samples in the gap between the two hills after ${integer(iterations)} iterations, from a prior with one hill,`,
     holds: { atMost: 0.15 },
     unit: '',
     measure: async (laboratory) => shareInGap((await withNormal(laboratory)).after.generated),
   },
   {
     id: 'normal',
-    quantity: `The JSD after ${iterations} iterations with a normal prior`,
+    quantity: `The JSD after ${integer(iterations)} iterations with a normal prior`,
     holds: { atMost: 0.2 },
     unit: 'nats',
     measure: async (laboratory) => jsdOf((await withNormal(laboratory)).after),
   },
   {
     id: 'uniform',
-    quantity: `The JSD after ${iterations} iterations with a uniform prior`,
+    quantity: `The JSD after ${integer(iterations)} iterations with a uniform prior`,
     holds: { atMost: 0.2 },
     unit: 'nats',
     measure: async (laboratory) => jsdOf((await withUniform(laboratory)).after),
   },
   {
     id: 'ring',
-    quantity: `The number of the ring’s eight clusters that G’s samples reach after ${iterations} iterations`,
+    quantity: `The number of the ring’s eight clusters that G’s samples reach after ${integer(iterations)} iterations`,
     holds: { atLeast: 7 },
     unit: '',
     async measure(laboratory) {

@@ -19,7 +19,7 @@ export function deviation(values: ArrayLike<number>): number {
 }
 
 /** V(D, G) = −(D's loss), nats. */
-export const valueOf = ({ losses }: Observation): number => -losses.D;
+export const objectiveOf = ({ losses }: Observation): number => -losses.D;
 
 /** The Jensen–Shannon divergence of P_data and P_G, nats; from the densities where they are known. */
 export function jsdOf({ measures }: Observation): number {
@@ -28,7 +28,7 @@ export function jsdOf({ measures }: Observation): number {
 }
 
 /** How far V stands below −2 log 2 + 2·JSD, nats. */
-export const gapOf = (seen: Observation): number => greatestValue(jsdOf(seen)) - valueOf(seen);
+export const gapOf = (seen: Observation): number => greatestValue(jsdOf(seen)) - objectiveOf(seen);
 
 export function modesOf({ measures }: Observation): number {
   return measures?.coverage?.modesCovered ?? Number.NaN;

@@ -1,10 +1,19 @@
 /** D in space, to be turned by mouse, touch, pen and keys. */
-import { type KeyboardEvent, type PointerEvent, useCallback, useId, useMemo, useRef } from 'react';
+import {
+  type KeyboardEvent,
+  type PointerEvent,
+  useCallback,
+  useContext,
+  useId,
+  useMemo,
+  useRef,
+} from 'react';
 import type { LossId } from '../../config/experiment';
 import type { SurfaceId } from '../../config/view';
 import type { Box } from '../../math/grid';
 import type { FrameSource } from '../../state/frames';
 import { CanvasView, type Draw } from '../CanvasView';
+import { DescriptionContext } from '../description';
 import type { StageLayers } from '../layers';
 import type { StageText } from '../text';
 import { type Camera, createCamera } from './camera';
@@ -97,7 +106,7 @@ export function Space(props: SpaceProps) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys turn the picture
         tabIndex={0}
         aria-label={label}
-        aria-describedby={hint}
+        aria-describedby={`${hint} ${useContext(DescriptionContext) ?? ''}`}
         {...drag}
         onKeyDown={press}
       >
