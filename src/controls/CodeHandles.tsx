@@ -15,6 +15,7 @@ import { useMessages } from '../i18n/messages';
 import { type CodeMap, codeMap } from '../math/codeMap';
 import { type CodeEnd, type CodesState, codeEnds } from '../state/codes';
 import { usePart, usePlayground } from '../state/hooks';
+import { ownTouch } from '../views/ownTouch';
 import { useScaledSize } from '../views/pictureScale';
 import { priorRow } from '../views/prior';
 import { leastStage } from '../views/Stage';
@@ -73,6 +74,7 @@ function Handle(props: HandleProps) {
   const vector = (numbers: readonly number[]) => numbers.map(fixed).join(', ');
   return (
     <div
+      ref={ownTouch}
       className={`${styles.handle} ${styles[end]} ${stage.free ? styles.free : ''}`}
       style={{ transform: `translate(${at.x}px, ${at.y}px)` }}
       role="slider"

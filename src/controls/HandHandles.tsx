@@ -6,6 +6,7 @@ import { handRanges } from '../distributions/handRanges';
 import { useMessages } from '../i18n/messages';
 import { moveHand } from '../state/hand';
 import { usePart, usePlayground } from '../state/hooks';
+import { ownTouch } from '../views/ownTouch';
 import { useScaledSize } from '../views/pictureScale';
 import { leastStage } from '../views/Stage';
 import styles from './handHandles.module.css';
@@ -84,6 +85,7 @@ function Handle(props: HandleProps) {
   const name = { mean: inPlane ? handles.centre : handles.mean, spread: handles.spread }[part];
   return (
     <div
+      ref={ownTouch}
       className={`${styles.handle} ${styles[part]} ${inPlane ? styles.free : ''}`}
       style={{ transform: `translate(${at.x}px, ${at.y}px)` }}
       role="slider"

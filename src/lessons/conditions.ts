@@ -23,3 +23,12 @@ export const movedCode: Condition = ({ codes }, entered) =>
 
 /** A walk from one code to the other came to its end. */
 export const walked: Condition = ({ codes }, entered) => codes.walks > entered.codes.walks;
+
+/** D was trained to the top. */
+export const ascended: Condition = ({ state }, entered) =>
+  state.ascent?.done === true && state.ascent !== entered.state.ascent;
+
+/** G alone made an update. */
+export const steppedG: Condition = ({ state }, entered) =>
+  state.clock.updates.G > entered.state.clock.updates.G &&
+  state.clock.updates.D === entered.state.clock.updates.D;

@@ -18,6 +18,16 @@ const line = 'data=bimodal&batch=128';
 const farHills = `${line}&separation=6&spread=0.2`;
 /** On the ring: networks that train quickly. */
 const small = 'gUnits=16&dUnits=16';
+/** A fast G with momentum, which D chases about. */
+const chased = `${small}&batch=64&gRate=0.01&gBeta1=0.9&dRate=0.003&dBeta1=0.9`;
+/** MMGAN by plain gradient descent, and by Adam. */
+const plainG = 'loss=mm&gOpt=sgd&gRate=0.01';
+const adamG = 'loss=mm&gOpt=adam&gRate=0.001';
+const strongD = 'dSteps=10&dRate=0.01';
+const versus = 'compare=loss:ns';
+/** P_G by hand: between the two hills, and away from one narrow one. */
+const between = 'hand=0,0.5';
+const apart = 'data=gaussian&batch=128&spread=0.2&hand=-1,0.2';
 
 export const setups = {
   /** Two hills from one bell: the default in 1-D. */
@@ -38,18 +48,38 @@ export const setups = {
   minmaxG2: 'data=gaussian&batch=128&hand=0.2,0.5',
   minmaxG3: 'data=gaussian&batch=128&hand=0.6,0.5',
   /** Far hills, and a G that learns by plain gradient descent. */
-  lossesStrong: `${farHills}&gOpt=sgd&gRate=0.01&loss=mm`,
-  lossesAdam: `${line}&loss=mm`,
-  stepsFew: `${line}&dSteps=1`,
-  stepsMany: `${line}&dSteps=10`,
-  stepsGreedy: `${line}&dSteps=10&gSteps=10`,
-  stepsCapacity: `${line}&hand=0,0.5`,
-  flatEnd: line,
-  flatPlane: 'batch=64',
+  lossesCurves: leaving(['loss', 'measures'], farHills, plainG, 'panels=slopes'),
+  lossesStrong: leaving(['measures'], farHills, plainG, 'panels=bound,slopes'),
+  lossesBoth: leaving(['measures'], farHills, plainG, strongD, versus, 'panels=none'),
+  lossesRescue: leaving(['measures'], farHills, adamG, 'panels=bound,slopes'),
+  lossesAdam: leaving(['measures'], line, 'loss=mm', versus, 'panels=none'),
+  stepsMany: leaving(['measures'], line, 'dSteps=10', 'panels=bound'),
+  /** The same run goes on, with D frozen. */
+  stepsFrozenD: leaving(['measures'], line, 'dSteps=0', 'panels=bound'),
+  stepsGreedy: leaving(['measures'], line, 'dSteps=10', 'gSteps=10', 'panels=bound'),
+  stepsFew: leaving(['measures'], line, 'dSteps=1', 'panels=bound'),
+  stepsSteep: leaving(['measures', 'steps'], line, 'dSteps=1', 'panels=bound'),
+  stepsLinear: leaving(['measures'], line, between, 'dLayers=0', 'panels=bound'),
+  stepsCapacity: leaving(['measures', 'discriminator'], line, between, 'panels=bound'),
+  flatEnd: leaving(['measures'], line, 'hide=arrows', 'panels=distances,scores'),
+  flatPlane: leaving(['measures'], 'batch=64', 'hide=grid,arrows', 'panels=distances,scores'),
   /** Momentum, and a G that learns faster than D. */
-  failureCollapse: `${small}&batch=64&gRate=0.01&gBeta1=0.9&dRate=0.003&dBeta1=0.9`,
-  failureDisjoint: 'data=gaussian&batch=128&spread=0.2&hand=-1,0.2',
-  failureStrong: `${farHills}&gOpt=sgd&gRate=0.01&loss=mm&dSteps=10&dRate=0.01`,
-  failureWeak: 'batch=64&dRate=0.00005',
-  failureSeeds: `${small}&batch=32&gRate=0.005&gBeta1=0.5&dRate=0.002&dBeta1=0.5`,
+  failureCollapse: leaving(['measures'], chased, 'panels=diagnosis,distances'),
+  failureCured: leaving(['measures'], chased, 'compare=gBeta1:0;dBeta1:0', 'panels=none'),
+  failureDisjoint: leaving(['generator', 'measures'], apart, 'panels=bound,slopes'),
+  failureStrong: leaving(
+    ['loss', 'measures'],
+    farHills,
+    plainG,
+    strongD,
+    'panels=diagnosis,bound,slopes',
+  ),
+  failureWeak: leaving(['measures'], 'batch=64', 'dRate=0.00005', 'panels=bound,distances'),
+  failureSeeds: leaving(
+    ['measures'],
+    small,
+    'batch=32',
+    'gRate=0.005&gBeta1=0.5&dRate=0.002&dBeta1=0.5',
+    'picture=seeds&seeds=16&speed=full',
+  ),
 } as const;

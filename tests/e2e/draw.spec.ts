@@ -262,6 +262,28 @@ test.describe('by touch', () => {
     await expect(page).toHaveURL(/data=own&points=/);
     expect(playground.errors).toEqual([]);
   });
+
+  test('the tap right after a quick stroke counts', async ({ page }) => {
+    const playground = new Playground(page);
+    await playground.open('data=own');
+    await tile(page, 2).tap();
+    await expect(sheet(page)).toBeVisible();
+    const [undo, before] = [page.getByRole('button', { name: 'Undo' }), await pointsOn(page)];
+    const [x, y] = await at(sheet(page), 0.5, 0.2);
+    const session = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', below = 0) =>
+      session.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: type === 'touchEnd' ? [] : [{ x, y: y + below }],
+      });
+    // As fast as a flick, which the browser would stop with the next tap.
+    await touch('touchStart');
+    for (const below of [45, 90, 135, 180]) await touch('touchMove', below);
+    await touch('touchEnd');
+    await undo.tap({ force: true });
+    await expect(undo).toBeDisabled();
+    expect(await pointsOn(page)).toBe(before);
+  });
 });
 
 for (const [width, height] of [

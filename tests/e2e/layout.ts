@@ -53,14 +53,22 @@ export function layoutFaults(page: Page): Promise<string[]> {
       texts.push(...part(element, range.getBoundingClientRect(), text));
     }
     const parts = [...controls, ...texts];
-    const related = (a: Element, b: Element) => a.contains(b) || b.contains(a);
+    /** A control's own name or value may lie where it takes the finger. */
+    const labels = (text: Part, { element, name }: Part) =>
+      element.matches('[role=slider], input') &&
+      (name.endsWith(text.name) || element.getAttribute('aria-valuetext') === text.name);
+    const related = (a: Part, b: Part) =>
+      a.element.contains(b.element) ||
+      b.element.contains(a.element) ||
+      labels(a, b) ||
+      labels(b, a);
     const overlap = (a: DOMRect, b: DOMRect) =>
       Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 &&
       Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 2;
     const faults = parts.flatMap((a, i) =>
       parts
         .slice(i + 1)
-        .filter((b) => a.bar === b.bar && !related(a.element, b.element) && overlap(a.box, b.box))
+        .filter((b) => a.bar === b.bar && !related(a, b) && overlap(a.box, b.box))
         .map((b) => `"${a.name}" and "${b.name}" lie on one another`),
     );
     for (const { element, name } of controls) {

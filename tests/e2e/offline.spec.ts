@@ -120,6 +120,18 @@ test('a new version waits to be asked for, and keeps the run', async ({
   expect(playground.errors).toEqual([]);
 });
 
+test('on localhost what is served comes first', async ({ page, publication }) => {
+  await publication.publish('1');
+  const playground = await visit(page, publication.localAddress);
+  await publication.publish('2');
+  await page.reload();
+  await playground.ready();
+  expect(await version(page)).toBe('2');
+  await publication.close();
+  await page.reload();
+  await playground.ready();
+});
+
 test('the page can be installed, at any path', async ({ page, publication }) => {
   await visit(page, publication.address);
   const session = await page.context().newCDPSession(page);

@@ -28,7 +28,12 @@ export class Publication {
   }
 
   get address(): string {
-    return `http://localhost:${this.port}${path}`;
+    return `http://127.0.0.1:${this.port}${path}`;
+  }
+
+  /** The same files where pages of many projects take turns. */
+  get localAddress(): string {
+    return this.address.replace('127.0.0.1', 'localhost');
   }
 
   /** Serves the files. */
@@ -43,7 +48,7 @@ export class Publication {
         response.writeHead(404).end();
       }
     });
-    await new Promise<void>((listening) => server.listen(this.port, 'localhost', listening));
+    await new Promise<void>((listening) => server.listen(this.port, '127.0.0.1', listening));
     this.port = (server.address() as AddressInfo).port;
     this.server = server;
   }

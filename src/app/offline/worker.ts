@@ -16,6 +16,8 @@ declare const versionName: string;
 
 const { scope } = self.registration;
 const prefix = `gan-playground ${scope} `;
+/** There the pages of many projects take turns: what is served now comes first, and what was kept only without a server. */
+const isShared = self.location.hostname === 'localhost';
 const controller = new PrecacheController({ cacheName: prefix + versionName });
 controller.addToCacheList([...keptFiles]);
 
@@ -48,9 +50,11 @@ self.addEventListener('fetch', (event) => {
   url.search = '';
   url.hash = '';
   if (url.pathname.endsWith('/')) url.pathname += 'index.html';
-  if (controller.getCacheKeyForURL(url.href)) {
-    event.respondWith(controller.createHandlerBoundToURL(url.href)({ event, request, url }));
-  } else {
+  if (!controller.getCacheKeyForURL(url.href)) {
     event.respondWith(caches.match(request).then((kept) => kept ?? fetch(request)));
+    return;
   }
+  const kept = () => controller.createHandlerBoundToURL(url.href)({ event, request, url });
+  const first = isShared && request.mode === 'navigate';
+  event.respondWith(first ? fetch(request).catch(kept) : kept());
 });

@@ -17,6 +17,7 @@ import type { Draft } from '../../state/draft';
 import { CanvasView } from '../../views/CanvasView';
 import type { Draw } from '../../views/drawings';
 import { drawSheet, type SheetCursor, sheetPlot } from '../../views/drawSheet';
+import { ownTouch } from '../../views/ownTouch';
 import { scaledSize } from '../../views/pictureScale';
 import { createSurfaceImage } from '../../views/surface';
 import styles from './draw.module.css';
@@ -190,6 +191,7 @@ export function SheetCanvas({ draft, tool }: SheetProps) {
   return (
     <>
       <div
+        ref={ownTouch}
         className={draft.dimensions === 2 ? styles.plane : styles.line}
         role="application"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the keys draw

@@ -1,0 +1,82 @@
+/** English for lesson 8, when it fails. */
+export const failure = {
+  title: 'When it fails',
+  summary: 'Mode collapse, no overlap, a D too strong or too weak, and bad luck',
+  steps: {
+    collapse: {
+      title: 'Mode collapse',
+      text: 'The data are eight clusters. This G learns fast and both networks have momentum 0.9. The forger finds one trick; the detective learns it; the forger moves on to the next trick.',
+      look: 'Purple runs from place to place, and never spreads.',
+      task: 'Predict, then train for 1,000 iterations.',
+      done: 'None or one on five seeds, at any one moment. And it runs: in 100 iterations the middle of P_G goes 1 to 3 units, the ring being 2 across.',
+      question: {
+        ask: 'Of the eight clusters, G will cover …',
+        options: { all: 'all', half: 'about half', one: 'one, or none' },
+      },
+    },
+    momentum: {
+      title: 'The same without momentum',
+      text: 'A is the run you saw. B differs in one thing: β₁ = 0, so neither network has momentum.',
+      look: 'B spreads over the ring, A chases about.',
+      task: 'Train both for 1,000 iterations.',
+      done: 'B finds 7 or 8 of the clusters on every one of five seeds. Momentum carries each network on in a direction that was right a moment ago; in a game, that moment is over.',
+    },
+    disjoint: {
+      title: 'No overlap',
+      text: 'P_G and the data are both narrow and far apart. Then a perfect D exists: 1 on the data, 0 on G’s samples.',
+      look: 'V at 0, the JSD at log 2, MMGAN’s gradient at nothing.',
+      task: 'Train D to the top.',
+      done: 'V has come to 0 and the JSD is log 2 = 0.693, the most there is. D is so sure that MMGAN’s gradient is next to nothing.',
+    },
+    nearer: {
+      title: 'Nearer is not better',
+      text: 'Move P_G half a unit nearer to the data, but not so near that they touch. It is a better generator now, is it not?',
+      look: 'The bound does not move.',
+      task: 'Predict, then drag P_G nearer, or change its mean on the card of the generator.',
+      done: 'It stays at log 2, to three digits: the JSD says that they are apart, not how far. High-dimensional data are thin, so this is the usual case and not the exception.',
+      question: {
+        ask: 'As P_G comes nearer without touching, the JSD …',
+        options: { falls: 'falls', stays: 'stays', rises: 'rises' },
+      },
+    },
+    strong: {
+      title: 'A D that is too strong',
+      text: 'Ten fast updates of D for one of G, MMGAN, and hills far away. D wins at once.',
+      look: 'G’s gradient vanishes, and G with it.',
+      task: 'Train for 300 iterations.',
+      done: 'G stands still; the divergence is 0.693 on all five seeds. A D that wins teaches nothing.',
+    },
+    switch: {
+      title: 'Out of the hole',
+      text: 'The run is stuck, but not lost. The other loss is steep exactly where this one is flat.',
+      look: 'The moment the loss is changed.',
+      task: 'Switch to NSGAN and train for 300 more iterations.',
+      done: 'The divergence comes down to 0.09–0.12 on five seeds, from the very state that was stuck.',
+    },
+    weak: {
+      title: 'A D that is too weak',
+      text: 'Now D hardly learns: its learning rate is a hundredth of the usual. Look at V only, and judge the game.',
+      look: 'V is calm; the samples are not on the ring.',
+      task: 'Predict, then train for 1,500 iterations.',
+      done: 'Blind. V is within 0.08 nats of −2 log 2, as in a perfect ending, but the divergence is 0.54–0.60 nats of 0.69. A calm V can mean that all is well, or that nobody is looking.',
+      question: {
+        ask: 'V settles near −2 log 2. This means …',
+        options: {
+          converged: 'G has reached the data',
+          blind: 'D is blind to the difference',
+        },
+      },
+    },
+    seeds: {
+      title: 'Sixteen times the same',
+      text: 'The same experiment with sixteen seeds: only chance differs. How many find all eight clusters?',
+      look: 'Which of the sixteen find every cluster?',
+      task: 'Predict, then train for 900 iterations.',
+      done: 'Some: 7 to 11 of 16 in five such trials. No number on the page would have told you beforehand. One run proves little; whoever compares methods needs many seeds.',
+      question: {
+        ask: 'All eight clusters are found by …',
+        options: { none: 'none of them', some: 'some of them', all: 'all of them' },
+      },
+    },
+  },
+};

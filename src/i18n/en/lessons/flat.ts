@@ -1,0 +1,57 @@
+/** English for lesson 7, does D end flat. */
+export const flat = {
+  title: 'Does D end flat?',
+  summary: 'Goodfellow says ½ everywhere, LeCun says high where data are: measure it',
+  steps: {
+    opinions: {
+      title: 'Two opinions',
+      text: 'Goodfellow: in the end D can tell nothing any more and says ½ everywhere. LeCun: D becomes an evaluation function, high where data are and low elsewhere. Train for a long time, and look at D.',
+      look: 'D at the end, on the data and off them.',
+      task: 'Predict, then train for 3,000 iterations.',
+      done: 'Neither. From its lowest to its highest value over the stage, D still spans 0.6 or more, on each of five seeds. The next steps look at it piece by piece.',
+      question: {
+        ask: 'In the end, D over the whole stage will be …',
+        options: {
+          half: '½ everywhere (Goodfellow)',
+          hill: 'high on the data, low elsewhere (LeCun)',
+          neither: 'neither',
+        },
+      },
+    },
+    on: {
+      title: 'On the data: Goodfellow, nearly',
+      text: 'On the data D’s scores crowd around ½: their mean distance from it was 0.02–0.07 on five seeds. Near, but never flat: as long as both learn, D keeps finding something.',
+      look: 'The scores crowd around ½, but not on it.',
+    },
+    between: {
+      title: 'In the gap: still a judge',
+      text: 'Between the hills there are no data, but G cannot leave the gap quite empty. So the best D says “generated” there, and the learned one does too: 0.26–0.39 in the middle.',
+      look: 'D dips between the hills, where only G has samples.',
+    },
+    beyond: {
+      title: 'Beyond the data: nobody asked',
+      text: 'Further out there are neither data nor samples, and nothing ever corrects D. It says what its shape happens to give: here 0.7 to 1, “real”, at the edges of the stage. A high D does not mean that there are data.',
+      look: 'At the edges D says “real”, where nothing is.',
+    },
+    plane: {
+      title: 'In the plane',
+      text: 'The same question with the ring of eight. Compare D on the data with D where there are neither data nor samples.',
+      look: 'D on the clusters, and D on the empty plane.',
+      task: 'Predict, then train for 1,000 iterations.',
+      done: 'Lower, by 0.16–0.37 on five seeds: here D looks as LeCun says. On the data it is near ½ all the same, as Goodfellow says.',
+      question: {
+        ask: 'Where nothing is, D will be …',
+        options: {
+          lower: 'lower than on the data',
+          same: 'the same',
+          higher: 'higher than on the data',
+        },
+      },
+    },
+    memory: {
+      title: 'D remembers',
+      text: 'If D only measured the present divergence, it could begin afresh in every iteration. We tried that: after 200 iterations on the two hills (k = 2), a fresh D each time left a divergence of 0.37–0.68 nats, a D that kept its weights 0.07–0.14.',
+      look: 'A D that keeps its weights leads G better.',
+    },
+  },
+};

@@ -1,0 +1,68 @@
+/** English for lesson 5, MMGAN or NSGAN. */
+export const losses = {
+  title: 'MMGAN or NSGAN',
+  summary: 'Two losses with one goal: why one of them can fall asleep',
+  steps: {
+    curves: {
+      title: 'Two losses for G',
+      text: 'Minimax GAN (MMGAN) lets G lower what D raises. Non-saturating GAN (NSGAN) lets G raise log D instead. Both want D(G(z)) to grow, but on the left, where D rejects everything, one curve is flat and the other one steep.',
+      look: 'Left end of the curves: MMGAN flat, NSGAN steep.',
+      task: 'Switch the loss to NSGAN and see which curve is in use.',
+      done: 'In code NSGAN is only the labels swapped: G is trained as if its samples were real.',
+    },
+    strong: {
+      title: 'A D that is too good',
+      text: 'At the beginning it is easy to tell G’s samples from the data. Here the hills are far away, and D is now trained alone until it can do no better.',
+      look: 'The sizes of both gradients once D rejects everything.',
+      task: 'Predict, then train D to the top.',
+      done: 'D gives G’s samples less than 0.001, and MMGAN’s gradient is less than a thousandth of NSGAN’s, on each of five seeds. This is saturation.',
+      question: {
+        ask: 'With D at its best, MMGAN’s gradient divided by NSGAN’s is about …',
+        options: { same: '1', tenth: 'a tenth', thousandth: 'a thousandth, or less' },
+      },
+    },
+    ratio: {
+      title: 'Exactly e to the minus a',
+      text: 'Both losses push each sample in the same direction; only the strength differs. With a, the number in D before its sigmoid, the quotient is e^(−a): 99 where D says 0.01, and 1 where D says ½.',
+      look: 'One direction, two strengths.',
+    },
+    both: {
+      title: 'Side by side',
+      text: 'Run A is MMGAN, run B is NSGAN; everything else is the same. G learns by plain gradient descent (SGD), and D makes ten fast updates for each one of G.',
+      look: 'A stands still, B runs to the data.',
+      task: 'Predict, then train for 300 iterations.',
+      done: 'MMGAN goes less than a tenth of NSGAN’s way, and its divergence stays at log 2 = 0.693, the most there is. NSGAN came down to 0.10–0.14 on all five seeds.',
+      question: {
+        ask: 'After 300 iterations the data are reached by …',
+        options: { both: 'both', nonSaturating: 'NSGAN only', none: 'neither' },
+      },
+    },
+    rescue: {
+      title: 'Adam hides it',
+      text: 'Adam divides every gradient by its usual size, so even a tiny one makes G move. This is MMGAN again with its own strong D, but G learns with Adam.',
+      look: 'The gradient is tiny, and yet G sets off.',
+      task: 'Train D to the top, then train both for 500 iterations.',
+      done: 'It gets away: the divergence fell from 0.69 to 0.2–0.3 on all five seeds. It takes its time: at 100 iterations most runs had not moved yet.',
+    },
+    adam: {
+      title: 'With the usual settings',
+      text: 'Hills that are nearer, Adam for both networks, D not too strong: how most people train. A is MMGAN, B is NSGAN.',
+      look: 'The divergence of A and of B.',
+      task: 'Predict, then train for 1,500 iterations.',
+      done: 'About as good: MMGAN came to 0.02–0.11 nats and NSGAN to 0.06–0.12 on five seeds. The lecture says so too.',
+      question: {
+        ask: 'After 1,500 iterations the smaller divergence is …',
+        options: {
+          minimax: 'clearly MMGAN’s',
+          nonSaturating: 'clearly NSGAN’s',
+          same: 'neither’s: they are about as good',
+        },
+      },
+    },
+    names: {
+      title: 'What to take',
+      text: 'Take NSGAN: it costs nothing, and it learns where MMGAN stands still. When a game does not move, look at the size of G’s gradient before you blame the learning rate.',
+      look: 'NSGAN costs nothing and does not fall asleep.',
+    },
+  },
+};

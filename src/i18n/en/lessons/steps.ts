@@ -1,0 +1,79 @@
+/** English for lesson 6, why G moves only a little. */
+export const steps = {
+  title: 'Why G moves only a little',
+  summary: 'k updates of D measure the divergence; too many of G spoil the measure',
+  steps: {
+    measure: {
+      title: 'D measures, then G moves',
+      text: 'An iteration is k updates of D and then one of G. D’s updates push V up towards its bound; G goes down what D has measured. Here k = 10.',
+      look: 'V follows close under its bound.',
+      task: 'Train for 400 iterations.',
+      done: 'V stays just below the bound: on average 0.01–0.03 nats on five seeds. What G goes down really is the divergence.',
+    },
+    frozen: {
+      title: 'Now G alone',
+      text: 'D is frozen (k = 0) and G goes on by itself. V is now measured with a D that was the best one for an earlier G. No G, not even a perfect one, has a max V below −2 log 2 = −1.386.',
+      look: 'Where does V go once D is frozen?',
+      task: 'Predict, then train G alone for 300 updates.',
+      done: 'V falls below −2 log 2, where max V can never be, so it measures nothing any more. Meanwhile the true divergence rose by 0.2–0.5 nats. A single update of G had done no harm: less than 0.03 nats.',
+      question: {
+        ask: 'After 300 updates of G, V will be …',
+        options: {
+          equal: 'at −2 log 2: G is perfect',
+          below: 'far below −2 log 2',
+          zero: 'near 0',
+        },
+      },
+    },
+    greedy: {
+      title: 'Ten steps of G',
+      text: 'Both learn again, with k = 10, but G takes ten steps each time too (k_G = 10). It walks on after D’s measure has become stale.',
+      look: 'The gap between V and its bound.',
+      task: 'Train for 300 iterations.',
+      done: 'The gap is about ten times as large as with one step of G (7 to 18 times on five seeds). That is why G moves only a little.',
+    },
+    few: {
+      title: 'One step of D',
+      text: 'The other way round: one step of G, but only one of D too (k = 1). D has no time to become the best one.',
+      look: 'V and its bound, with a D that never has time.',
+      task: 'Predict, then train for 400 iterations.',
+      done: 'Below it, by 0.24 to 0.52 nats: V is only a lower bound of what the best D would say. A small V does not prove that G is good.',
+      question: {
+        ask: 'With k = 1, V will stand …',
+        options: { above: 'above its bound', on: 'on its bound', below: 'clearly below its bound' },
+      },
+    },
+    top: {
+      title: 'Whose fault was it?',
+      text: 'Freeze G, and give D all the time it wants.',
+      look: 'V climbs while G stands still.',
+      task: 'Train D to the top. It may take some seconds.',
+      done: 'V climbed to within 0.06 nats of its bound on five seeds. The gap was D’s, not the bound’s.',
+    },
+    steep: {
+      title: 'Too good is no good either',
+      text: 'D is at its top now. Let G make one single update, and see what V says of the new G.',
+      look: 'One update of G, and V drops.',
+      task: 'Press “G” once.',
+      done: 'V dropped below its bound at once, by 0.2 nats on one seed and by 25 on another. The lecture hopes that D stays about right while G moves a little; a D trained this long is so steep that even one update is too much.',
+    },
+    linear: {
+      title: 'A D that cannot see',
+      text: 'P_G stands between the two hills, by hand. This D has no hidden layers: it can only say “more to the right” or “more to the left”.',
+      look: 'D stays at ½ although P_G is plainly wrong.',
+      task: 'Predict, then train D to the top.',
+      done: 'Nothing: V stays at −2 log 2, as if P_G were perfect, while the divergence is 0.52 nats. Time does not help where capacity is missing.',
+      question: {
+        ask: 'Of the divergence of 0.52 nats, this D will see …',
+        options: { all: 'all', half: 'about half', nothing: 'nothing' },
+      },
+    },
+    capacity: {
+      title: 'Give it units',
+      text: 'This D has two hidden layers. With one unit each it misses at least 0.79 nats of V, with 16 it comes to within 0.02.',
+      look: 'The width of D and the gap it leaves.',
+      task: 'Choose a width for D, and train it to the top.',
+      done: 'V is a lower bound for three reasons: too few steps, a wrong top, or a D too small to see the difference.',
+    },
+  },
+};

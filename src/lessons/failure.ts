@@ -1,0 +1,63 @@
+/** Lesson 8, when it fails: each way in which the game goes wrong, and how it looks. */
+import { ascended, changed, trained } from './conditions';
+import type { Lesson } from './lesson';
+import { setups } from './setups';
+
+export const failure: Lesson = {
+  id: 'failure',
+  steps: [
+    {
+      id: 'collapse',
+      setup: setups.failureCollapse,
+      look: 'stage',
+      task: [trained(1000)],
+      question: { options: ['all', 'half', 'one'], answer: 'one', run: 'play' },
+    },
+    {
+      id: 'momentum',
+      setup: setups.failureCured,
+      look: 'stage',
+      task: [trained(1000)],
+    },
+    {
+      id: 'disjoint',
+      setup: setups.failureDisjoint,
+      look: 'panel-bound',
+      task: [ascended],
+      formula: String.raw`P_\text{data}\text{ and }P_G\text{ do not overlap}\;\Rightarrow\;\mathrm{JSD}=\log 2`,
+    },
+    {
+      id: 'nearer',
+      setup: null,
+      look: 'generator',
+      task: [changed(({ state }) => state.experiment.hand)],
+      question: { options: ['falls', 'stays', 'rises'], answer: 'stays', run: 'play' },
+    },
+    {
+      id: 'strong',
+      setup: setups.failureStrong,
+      look: 'panel-slopes',
+      task: [trained(300)],
+    },
+    {
+      id: 'switch',
+      setup: null,
+      look: 'loss',
+      task: [changed(({ state }) => state.experiment.loss), trained(300)],
+    },
+    {
+      id: 'weak',
+      setup: setups.failureWeak,
+      look: 'panel-bound',
+      task: [trained(1500)],
+      question: { options: ['converged', 'blind'], answer: 'blind', run: 'play' },
+    },
+    {
+      id: 'seeds',
+      setup: setups.failureSeeds,
+      look: 'stage',
+      task: [trained(900)],
+      question: { options: ['none', 'some', 'all'], answer: 'some', run: 'play' },
+    },
+  ],
+};

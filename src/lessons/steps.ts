@@ -1,0 +1,59 @@
+/** Lesson 6, why G moves only a little: what k updates of D measure, and what many updates of G do to the measure. */
+import { ascended, changed, steppedG, trained } from './conditions';
+import type { Lesson } from './lesson';
+import { setups } from './setups';
+
+export const steps: Lesson = {
+  id: 'steps',
+  steps: [
+    {
+      id: 'measure',
+      setup: setups.stepsMany,
+      look: 'panel-bound',
+      task: [trained(400)],
+      formula: String.raw`V(G,D)\;\le\;\max_D V(G,D) = -2\log 2 + 2\,\mathrm{JSD}(P_\text{data}\Vert P_G)`,
+    },
+    {
+      id: 'frozen',
+      setup: setups.stepsFrozenD,
+      goesOn: true,
+      look: 'panel-bound',
+      task: [trained(300)],
+      question: { options: ['equal', 'below', 'zero'], answer: 'below', run: 'play' },
+    },
+    {
+      id: 'greedy',
+      setup: setups.stepsGreedy,
+      look: 'panel-bound',
+      task: [trained(300)],
+    },
+    {
+      id: 'few',
+      setup: setups.stepsFew,
+      look: 'panel-bound',
+      task: [trained(400)],
+      question: { options: ['above', 'on', 'below'], answer: 'below', run: 'play' },
+    },
+    { id: 'top', setup: null, look: 'ascent', task: [ascended] },
+    {
+      id: 'steep',
+      setup: setups.stepsSteep,
+      goesOn: true,
+      look: 'steps',
+      task: [steppedG],
+    },
+    {
+      id: 'linear',
+      setup: setups.stepsLinear,
+      look: 'panel-bound',
+      task: [ascended],
+      question: { options: ['all', 'half', 'nothing'], answer: 'nothing', run: 'ascend' },
+    },
+    {
+      id: 'capacity',
+      setup: setups.stepsCapacity,
+      look: 'discriminator',
+      task: [ascended, changed(({ state }) => state.experiment.discriminator.units)],
+    },
+  ],
+};
