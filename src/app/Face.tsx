@@ -1,11 +1,22 @@
 /** Which face the page has: the usual one, the one for an audience, or the one inside another page. */
-import { lazy, type ReactNode, Suspense, useLayoutEffect } from 'react';
-import { usePart } from '../state/hooks';
+import { lazy, type ReactNode, Suspense, useEffect, useLayoutEffect } from 'react';
+import { usePart, usePlayground } from '../state/hooks';
 import { AcceleratedContext } from '../views/accelerated';
 import { Keys } from './present/Keys';
+import { presenting } from './present/presenting';
+
+/** Where the other face cannot be loaded, the usual one stays. */
+function NotPresented() {
+  const playground = usePlayground();
+  useEffect(() => presenting.leave(playground), [playground]);
+  return null;
+}
 
 const PresentPage = lazy(async () => ({
-  default: (await import('./present/PresentPage')).PresentPage,
+  default: await import('./present/PresentPage').then(
+    (loaded) => loaded.PresentPage,
+    () => NotPresented,
+  ),
 }));
 const EmbedPage = lazy(async () => ({ default: (await import('./embed/EmbedPage')).EmbedPage }));
 

@@ -1,4 +1,6 @@
 /** What tasks are made of: things a person may have done since the step began. */
+import type { Phase } from '../config/experiment';
+import { greatestValue } from '../math/discriminatorValue';
 import type { Condition, Moment } from './lesson';
 
 /** How far a count has gone since the step began; from nothing where the run began anew meanwhile. */
@@ -32,3 +34,35 @@ export const ascended: Condition = ({ state }, entered) =>
 export const steppedG: Condition = ({ state }, entered) =>
   state.clock.updates.G > entered.state.clock.updates.G &&
   state.clock.updates.D === entered.state.clock.updates.D;
+
+/** Updates of one network since the step began. */
+export function updated(phase: Phase, updates: number): Condition {
+  return (now, entered) =>
+    since(now.state.clock.updates[phase], entered.state.clock.updates[phase]) >= updates;
+}
+
+/** Both of these at one time. */
+export function both(first: Condition, second: Condition): Condition {
+  return (now, entered) => first(now, entered) && second(now, entered);
+}
+
+/** P_G in the hand was moved. */
+export const movedHand: Condition = ({ state }, entered) =>
+  state.experiment.hand !== entered.state.experiment.hand;
+
+/** The mean of P_G in the hand, on the line, is from `low` to `high`. */
+export function handFrom(low: number, high: number): Condition {
+  return ({ state }) => {
+    const mean = state.experiment.hand?.mean[0] ?? Number.NaN;
+    return mean >= low && mean <= high;
+  };
+}
+
+/** D is so good that V, in nats, is no farther from −2 log 2 + 2·JSD: what V measures is measured. */
+export function valueNearBound(nats: number): Condition {
+  return ({ state: { losses, measures } }) => {
+    const jsd = measures?.densityJsd ?? measures?.jsd;
+    if (!losses || jsd === undefined) return false;
+    return Math.abs(greatestValue(jsd) + losses.D) <= nats;
+  };
+}

@@ -24,7 +24,7 @@ export const failure: Lesson = {
       setup: setups.failureDisjoint,
       look: 'panel-bound',
       task: [ascended],
-      formula: String.raw`P_\text{data}\text{ and }P_G\text{ do not overlap}\;\Rightarrow\;\mathrm{JSD}=\log 2`,
+      formula: String.raw`\begin{gathered} P_\text{data}(x)\,P_G(x)=0\;\;\forall x\\ \Rightarrow\;\mathrm{JSD}=\log 2 \end{gathered}`,
     },
     {
       id: 'nearer',

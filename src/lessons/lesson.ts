@@ -35,7 +35,11 @@ export type Condition = (now: Moment, entered: Moment) => boolean;
 export type Task = readonly [Condition, ...Condition[]];
 
 /** What "Run it" does after a prediction. */
-export type RunId = 'play' | 'ascend' | 'walk';
+/** `show` reveals the answer at once. */
+export type RunId = 'play' | 'ascend' | 'walk' | 'show';
+
+/** A drawing beside the words of a step. */
+export type FigureId = 'generators' | 'pieces';
 
 /** Predict first, then see. The answer is revealed when the step's task is done. */
 export interface Question {
@@ -57,6 +61,7 @@ export interface Step {
   readonly look: Target;
   readonly task: Task | null;
   readonly question?: Question;
+  readonly figure?: FigureId;
   /** LaTeX. */
   readonly formula?: string;
 }

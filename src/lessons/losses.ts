@@ -29,14 +29,18 @@ export const losses: Lesson = {
       setup: null,
       look: 'panel-slopes',
       task: null,
-      formula: String.raw`\frac{\text{push of NSGAN}}{\text{push of MMGAN}} = \frac{1-D}{D} = e^{-a}, \qquad D=\sigma(a)`,
+      formula: String.raw`\frac{\lVert\nabla_{\!x}\log D\rVert}{\lVert\nabla_{\!x}\log(1-D)\rVert} = \frac{1-D}{D} = e^{-a}`,
     },
     {
       id: 'both',
       setup: setups.lossesBoth,
       look: 'stage',
       task: [trained(300)],
-      question: { options: ['both', 'nonSaturating', 'none'], answer: 'nonSaturating', run: 'play' },
+      question: {
+        options: ['both', 'nonSaturating', 'none'],
+        answer: 'nonSaturating',
+        run: 'play',
+      },
     },
     {
       id: 'rescue',

@@ -7,6 +7,7 @@ const runs: Readonly<Record<RunId, (playground: Playground) => void>> = {
     if (!playground.store.getState().playing) playground.play();
   },
   ascend: (playground) => playground.ascend(),
+  show: () => {},
   walk: (playground) => playground.codes.walk(),
 };
 

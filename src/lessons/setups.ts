@@ -14,6 +14,8 @@ const mapping = ['data=bimodal', 'hide=surface,real,generated,arrows', 'panels=l
 
 /** Two hills on the line in small batches: twice as quick as the preset. */
 const line = 'data=bimodal&batch=128';
+/** One hill, N(1, 0.5²). */
+const bell = 'data=gaussian&batch=128';
 /** Narrow hills far from where G begins. */
 const farHills = `${line}&separation=6&spread=0.2`;
 /** On the ring: networks that train quickly. */
@@ -41,28 +43,44 @@ export const setups = {
   ),
   noisePlane: leaving(['measures'], 'hide=surface,contours,arrows,grid', 'panels=distances'),
   noiseWalk: leaving([], 'hide=surface,contours,arrows', 'codes=on', 'panels=legend'),
-  // What the claims of lessons 2 to 8 measure on.
-  gameStart: line,
-  divergenceHand: 'data=gaussian&batch=128&hand=-0.5,0.5',
-  minmaxG1: 'data=gaussian&batch=128&hand=2.2,0.5',
-  minmaxG2: 'data=gaussian&batch=128&hand=0.2,0.5',
-  minmaxG3: 'data=gaussian&batch=128&hand=0.6,0.5',
+  gamePlayers: leaving(['steps', 'measures'], line, 'panels=losses'),
+  /** D alone: its optimum stands beside it. */
+  gameStart: leaving(['measures'], line, 'surface=optimal&panels=bound'),
+  /** G alone: the same run goes on, with D frozen. */
+  gameFrozenD: leaving(['measures'], line, 'dSteps=0&panels=distances,scores'),
+  gameTurns: leaving(['discriminator', 'measures'], line, 'panels=losses,distances'),
+  gamePlane: leaving(['measures'], 'hide=grid&speed=1/frame&panels=diagnosis,losses'),
+  divergenceFirst: leaving(['measures'], bell, 'hand=-0.5,0.5&panels=trace'),
+  divergenceHand: leaving(['measures'], bell, 'hand=-0.5,0.5&panels=trace,bound'),
+  divergenceBest: leaving(['measures'], bell, 'hand=0,0.5&surface=optimal&panels=bound'),
+  /** One straight line for D: it can cut the axis once. */
+  divergenceWeak: leaving(['measures'], line, between, 'dLayers=0&surface=optimal&panels=bound'),
+  minmaxG1: leaving(['measures'], bell, 'hand=2.2,0.5&panels=trace'),
+  minmaxG2: leaving(['measures'], bell, 'hand=0.2,0.5&panels=trace'),
+  minmaxG3: leaving(['measures'], bell, 'hand=0.6,0.5&panels=trace'),
+  minmaxPieces: leaving([], bell, 'hand=0,0.5&panels=none'),
+  minmaxLoop: leaving(['steps', 'measures'], line, 'panels=bound'),
   /** Far hills, and a G that learns by plain gradient descent. */
   lossesCurves: leaving(['loss', 'measures'], farHills, plainG, 'panels=slopes'),
   lossesStrong: leaving(['measures'], farHills, plainG, 'panels=bound,slopes'),
-  lossesBoth: leaving(['measures'], farHills, plainG, strongD, versus, 'panels=none'),
-  lossesRescue: leaving(['measures'], farHills, adamG, 'panels=bound,slopes'),
-  lossesAdam: leaving(['measures'], line, 'loss=mm', versus, 'panels=none'),
-  stepsMany: leaving(['measures'], line, 'dSteps=10', 'panels=bound'),
+  lossesBoth: leaving(['measures'], farHills, plainG, strongD, versus, 'panels=none&speed=full'),
+  lossesRescue: leaving(['measures'], farHills, adamG, 'panels=bound,slopes&speed=full'),
+  lossesAdam: leaving(['measures'], line, 'loss=mm', versus, 'panels=none&speed=full'),
+  stepsMany: leaving(['measures'], line, 'dSteps=10', 'panels=bound&speed=full'),
   /** The same run goes on, with D frozen. */
-  stepsFrozenD: leaving(['measures'], line, 'dSteps=0', 'panels=bound'),
-  stepsGreedy: leaving(['measures'], line, 'dSteps=10', 'gSteps=10', 'panels=bound'),
+  stepsFrozenD: leaving(['measures'], line, 'dSteps=0', 'panels=bound&speed=4/frame'),
+  stepsGreedy: leaving(['measures'], line, 'dSteps=10', 'gSteps=10', 'panels=bound&speed=full'),
   stepsFew: leaving(['measures'], line, 'dSteps=1', 'panels=bound'),
   stepsSteep: leaving(['measures', 'steps'], line, 'dSteps=1', 'panels=bound'),
   stepsLinear: leaving(['measures'], line, between, 'dLayers=0', 'panels=bound'),
   stepsCapacity: leaving(['measures', 'discriminator'], line, between, 'panels=bound'),
-  flatEnd: leaving(['measures'], line, 'hide=arrows', 'panels=distances,scores'),
-  flatPlane: leaving(['measures'], 'batch=64', 'hide=grid,arrows', 'panels=distances,scores'),
+  flatEnd: leaving(['measures'], line, 'hide=arrows', 'panels=distances,scores&speed=full'),
+  flatPlane: leaving(
+    ['measures'],
+    'batch=64',
+    'hide=grid,arrows',
+    'panels=distances,scores&speed=full',
+  ),
   /** Momentum, and a G that learns faster than D. */
   failureCollapse: leaving(['measures'], chased, 'panels=diagnosis,distances'),
   failureCured: leaving(['measures'], chased, 'compare=gBeta1:0;dBeta1:0', 'panels=none'),
@@ -72,9 +90,14 @@ export const setups = {
     farHills,
     plainG,
     strongD,
-    'panels=diagnosis,bound,slopes',
+    'panels=diagnosis,bound,slopes&speed=full',
   ),
-  failureWeak: leaving(['measures'], 'batch=64', 'dRate=0.00005', 'panels=bound,distances'),
+  failureWeak: leaving(
+    ['measures'],
+    'batch=64',
+    'dRate=0.00005',
+    'panels=bound,distances&speed=full',
+  ),
   failureSeeds: leaving(
     ['measures'],
     small,

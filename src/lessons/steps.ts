@@ -11,7 +11,7 @@ export const steps: Lesson = {
       setup: setups.stepsMany,
       look: 'panel-bound',
       task: [trained(400)],
-      formula: String.raw`V(G,D)\;\le\;\max_D V(G,D) = -2\log 2 + 2\,\mathrm{JSD}(P_\text{data}\Vert P_G)`,
+      formula: String.raw`\begin{gathered} V(G,D)\;\le\;\max_D V(G,D)\\ = -2\log 2 + 2\,\mathrm{JSD}(P_\text{data}\Vert P_G) \end{gathered}`,
     },
     {
       id: 'frozen',

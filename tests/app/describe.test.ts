@@ -35,6 +35,13 @@ describe('news about the picture', () => {
     expect(isNews({ ...training, findings: [finding] }, same)).toBe(false);
   });
 
+  test('a fresh run is, but not its first measures', () => {
+    const fresh = { ...training, playing: false, updates: 0, iteration: 0, jsd: null };
+    expect(isNews(training, fresh)).toBe(true);
+    expect(isNews(fresh, { ...fresh, jsd: 0.6 })).toBe(false);
+    expect(isNews(fresh, { ...fresh, playing: true })).toBe(true);
+  });
+
   test('near zero a divergence varies by chance', () => {
     expect(isNews({ ...training, jsd: 0.018 }, { ...training, jsd: 0.025 })).toBe(false);
   });

@@ -214,7 +214,7 @@ test('what opens gives the focus back', async ({ page }) => {
   for (const opener of openers) {
     await opener.focus();
     await page.keyboard.press((await opener.getAttribute('type')) === 'radio' ? 'Space' : 'Enter');
-    await page.waitForTimeout(300);
+    await expect(page.locator('dialog[open] button, :popover-open').first()).toBeVisible();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Escape');
     await expect(opener).toBeFocused();

@@ -77,6 +77,20 @@ describe.each(['zh-Hant', 'zh-Hans'] as const)('%s', (id) => {
     expect(wrong(id, (text) => foreign[id].test(text))).toEqual([]);
   });
 
+  it('teaches the same numbers', () => {
+    const taught = leaves(languages[id].lessons);
+    const numbers = (leaf: Leaf | undefined) => String(leaf).match(/\d+(?:[.,]\d+)*/g) ?? [];
+    const different = [...leaves(enLessons)].flatMap(([key, leaf]) => {
+      if (typeof leaf === 'function') return [];
+      const [there, here] = [numbers(leaf), numbers(taught.get(key))];
+      const missing = there.filter((number) => !here.includes(number));
+      // A count may be a word in English.
+      const added = here.filter((number) => !/^\d{1,2}$/.test(number) && !there.includes(number));
+      return [...missing, ...added].map((number) => `${key}: ${number}`);
+    });
+    expect(different).toEqual([]);
+  });
+
   it('has full-width punctuation between Chinese characters, and space beside Latin ones', () => {
     const narrow =
       /\p{Script=Han} ?[,;:!?]|[,;:!?] ?\p{Script=Han}|\p{Script=Han}\.(?!\p{L})|[，。：；！？、] | [，。：；！？、]/u;

@@ -7,22 +7,8 @@ import {
   surfaceIndex,
   surfaceTable,
 } from '../../src/views/theme';
+import { contrast, luminance } from './sight';
 import { coloursOf, testTheme } from './testTheme';
-
-/** Relative luminance and contrast ratio as WCAG 2.2 defines them. */
-function luminance(colour: string): number {
-  const { r, g, b } = rgb(colour);
-  const [red = 0, green = 0, blue = 0] = [r, g, b].map((channel) => {
-    const c = channel / 255;
-    return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function contrast(a: string, b: string): number {
-  const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((p, q) => q - p);
-  return (light + 0.05) / (dark + 0.05);
-}
 
 describe('the surface table', () => {
   it('has the three named colours at D = 0, ½ and 1', () => {

@@ -38,6 +38,7 @@ const kindsOf = ({ findings }: Facts) => findings.map(({ kind }) => kind).join()
 
 /** True if `now` is worth saying after `before` was said. Numbers alone run on while training does. */
 export function isNews(before: Facts, now: Facts): boolean {
+  if (now.updates === 0 && !now.playing) return before.updates > 0 || before.playing;
   if (before.playing !== now.playing || kindsOf(before) !== kindsOf(now)) return true;
   if (!now.playing && before.updates !== now.updates) return true;
   if (before.modes?.covered !== now.modes?.covered) return true;

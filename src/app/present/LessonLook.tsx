@@ -1,40 +1,35 @@
 /** What the open step of a lesson tells an audience to look at; loaded with the lessons. */
-import { useEffect, useState } from 'react';
-import { languageIds } from '../../config/language';
+import { useEffect } from 'react';
 import type { LessonPlace } from '../../config/lessons';
-import { type LessonMessages, type LessonWords, loadLessonMessages } from '../../i18n/lessons';
-import { useMessages } from '../../i18n/messages';
-import { lessons, placeInside, stepAt } from '../../lessons/index';
+import { lessons, placeInside } from '../../lessons/index';
+import { useLessonWords, wordsAt } from '../../lessons/useLessonWords';
+import { goTo, namesOnlyPlace } from '../../lessons/walk';
+import { usePlayground } from '../../state/hooks';
+import { Notation } from '../../views/Notation';
 import styles from './present.module.css';
 
-function useLessonMessages(): LessonMessages | null {
-  const { locale } = useMessages();
-  const [words, setWords] = useState<LessonMessages | null>(null);
+/** A link may name a step and say nothing else; a run that has begun is not such a link's. */
+function useSetup(place: LessonPlace): void {
+  const playground = usePlayground();
   useEffect(() => {
-    let wanted = true;
-    loadLessonMessages(languageIds.find((id) => id === locale) ?? 'en').then((loaded) => {
-      if (wanted) setWords(loaded);
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [locale]);
-  return words;
+    const state = playground.store.getState();
+    const { D, G } = state.clock.updates;
+    if (D + G === 0 && namesOnlyPlace(state)) goTo(playground, place);
+  }, [playground, place]);
 }
 
 export function LessonLook({ place }: { readonly place: LessonPlace }) {
-  const messages = useLessonMessages();
-  const step = stepAt(place);
+  useSetup(place);
+  const words = useLessonWords();
   const inside = placeInside(place);
-  const words = messages as Readonly<Partial<Record<string, LessonWords>>> | null;
-  if (!step || !inside) return null;
-  const count = lessons[inside.lesson]?.steps.length ?? 0;
+  if (!inside) return null;
+  const said = words && wordsAt(words, inside);
   return (
     <>
       <span className={styles.count}>
-        {inside.step + 1}/{count}
+        {inside.step + 1}/{lessons[inside.lesson]?.steps.length}
       </span>{' '}
-      {words?.[place.lesson]?.steps[step.id]?.look}
+      {said && <Notation text={said.step.look} />}
     </>
   );
 }

@@ -1,4 +1,5 @@
 /** The button in the header that shows the playground to an audience; back from there it has the focus. */
+import { useEffect, useRef } from 'react';
 import { useMessages } from '../../i18n/messages';
 import { useControl, usePart, usePlayground } from '../../state/hooks';
 import styles from '../actions.module.css';
@@ -10,9 +11,16 @@ export function PresentButton() {
   const allowed = useControl('present');
   // Whoever walks through a lesson may show it to others.
   const inLesson = usePart((state) => state.view.place !== null);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!presenting.store.getState().back) return;
+    presenting.store.setState({ back: false });
+    button.current?.focus();
+  }, []);
   if (!(allowed || inLesson)) return null;
   return (
     <button
+      ref={button}
       type="button"
       className={styles.action}
       title={present.buttonHint}

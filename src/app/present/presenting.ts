@@ -7,12 +7,14 @@ interface Over {
   readonly blank: boolean;
   /** The dialog of keys is open. */
   readonly help: boolean;
+  /** Just back from presenting: the button that led there takes the focus. */
+  readonly back: boolean;
 }
 
-const store = createStore<Over>(() => ({ blank: false, help: false }));
+const store = createStore<Over>(() => ({ blank: false, help: false, back: false }));
 
 function leave(playground: Playground): void {
-  store.setState({ blank: false });
+  store.setState({ blank: false, back: true });
   playground.look({ present: false });
 }
 

@@ -19,7 +19,7 @@ export const failure = {
       text: 'A is the run you saw. B differs in one thing: β₁ = 0, so neither network has momentum.',
       look: 'B spreads over the ring, A chases about.',
       task: 'Train both for 1,000 iterations.',
-      done: 'B finds 7 or 8 of the clusters on every one of five seeds. Momentum carries each network on in a direction that was right a moment ago; in a game, that moment is over.',
+      done: 'B finds 7 or 8 of the clusters on every one of five seeds. A likely reason: momentum carries a network on in a direction that was right a moment ago, and in a game that moment is over.',
     },
     disjoint: {
       title: 'No overlap',
@@ -33,7 +33,7 @@ export const failure = {
       text: 'Move P_G half a unit nearer to the data, but not so near that they touch. It is a better generator now, is it not?',
       look: 'The bound does not move.',
       task: 'Predict, then drag P_G nearer, or change its mean on the card of the generator.',
-      done: 'It stays at log 2, to three digits: the JSD says that they are apart, not how far. High-dimensional data are thin, so this is the usual case and not the exception.',
+      done: 'It stays at log 2, to three digits: the JSD says that they are apart, not how far.',
       question: {
         ask: 'As P_G comes nearer without touching, the JSD …',
         options: { falls: 'falls', stays: 'stays', rises: 'rises' },

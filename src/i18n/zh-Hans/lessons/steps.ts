@@ -1,0 +1,81 @@
+/** Simplified Chinese for lesson 6, why G moves only a little. */
+import type { LessonMessages } from '../../lessons';
+
+export const steps: LessonMessages['steps'] = {
+  title: '为什么 G 只走一小步',
+  summary: 'D 的 k 次更新用来测量散度；G 更新太多，测量就不准了',
+  steps: {
+    measure: {
+      title: '先由 D 测量，再由 G 移动',
+      text: '一次迭代 (iteration) 是 D 更新 k 次，再由 G 更新一次。D 的更新把 V 推向它的上界；G 沿着 D 测得的量往下走。这里 k = 10。',
+      look: 'V 紧贴在上界之下。',
+      task: '训练 400 次迭代。',
+      done: 'V 一直略低于上界：五个种子上平均相差 0.01–0.03 nat。G 往下走的，确实就是散度。',
+    },
+    frozen: {
+      title: '现在只剩 G',
+      text: 'D 被冻结（k = 0），G 独自继续。现在测 V 用的 D，是对先前那个 G 最优的。任何 G，哪怕是完美的 G，max V 都不会低于 −2 log 2 = −1.386。',
+      look: 'D 冻结之后，V 到哪里去了？',
+      task: '先预测，再单独训练 G，更新 300 次。',
+      done: 'V 掉到了 −2 log 2 以下，max V 绝不可能到那里，所以它已经什么也没有测到。与此同时，真正的散度上升了 0.2–0.5 nat。G 只更新一次倒是无害：不到 0.03 nat。',
+      question: {
+        ask: 'G 更新 300 次之后，V 会……',
+        options: {
+          equal: '等于 −2 log 2：G 是完美的',
+          below: '远低于 −2 log 2',
+          zero: '接近 0',
+        },
+      },
+    },
+    greedy: {
+      title: 'G 走十步',
+      text: '两者又都在学习，k = 10，但 G 每次也走十步（k_G = 10）。D 的测量已经过时，它还在往前走。',
+      look: 'V 与上界之间的差距。',
+      task: '训练 300 次迭代。',
+      done: '差距大约是 G 只走一步时的十倍（五个种子上为 7 到 18 倍）。所以 G 每次只走一小步。',
+    },
+    few: {
+      title: 'D 走一步',
+      text: '反过来：G 走一步，D 也只走一步（k = 1）。D 来不及成为最优的那一个。',
+      look: '看 V 和它的上界，这里的 D 总是来不及。',
+      task: '先预测，再训练 400 次迭代。',
+      done: '在上界之下，相差 0.24 到 0.52 nat：V 只是最优的 D 会给出的值的下界 (lower bound)。V 小，并不证明 G 好。',
+      question: {
+        ask: 'k = 1 时，V 会……',
+        options: { above: '在上界之上', on: '正好在上界', below: '明显在上界之下' },
+      },
+    },
+    top: {
+      title: '是谁的错？',
+      text: '冻结 G，给 D 足够的时间。',
+      look: 'G 不动，V 往上爬。',
+      task: '把 D 训练到顶，可能要几秒钟。',
+      done: '五个种子上，V 都爬到了离上界不到 0.06 nat 的地方。差距是 D 造成的，不是上界造成的。',
+    },
+    steep: {
+      title: '太好了也不行',
+      text: 'D 现在到顶了。让 G 只更新一次，看看 V 怎么评价新的 G。',
+      look: 'G 更新一次，V 就掉下来。',
+      task: '按一次“单步 G”。',
+      done: 'V 立刻掉到上界之下：有的种子掉 0.2 nat，有的掉 25 nat。讲座里的期望是：G 只动一点点，D 就仍然大致准确；可是训练了这么久的 D 太陡，连一次更新都嫌多。',
+    },
+    linear: {
+      title: '看不见差别的 D',
+      text: 'P_G 由手放在两个峰之间。这个 D 没有隐藏层：它只分得出“偏右”还是“偏左”。',
+      look: 'P_G 明明不对，D 却停在 ½。',
+      task: '先预测，再把 D 训练到顶。',
+      done: '零：V 停在 −2 log 2，仿佛 P_G 是完美的，而散度是 0.52 nat。表达能力 (capacity) 不够，时间再多也没用。',
+      question: {
+        ask: '散度是 0.52 nat，这个 D 能看到其中的……',
+        options: { all: '全部', half: '大约一半', nothing: '零' },
+      },
+    },
+    capacity: {
+      title: '给它神经元',
+      text: '这个 D 有两个隐藏层。每层一个神经元时，五个种子上的差距是 0.79–1.03 nat；每层 16 个时，差距至多 0.02 nat。',
+      look: 'D 的宽度，以及它留下的差距。',
+      task: '给 D 选一个宽度（神经元数），再把它训练到顶。',
+      done: 'V 只是下界，原因有三：步数太少，爬错了山顶，或者 D 太小，看不出差别。',
+    },
+  },
+};

@@ -1,0 +1,81 @@
+/** Traditional Chinese for lesson 6, why G moves only a little. */
+import type { LessonMessages } from '../../lessons';
+
+export const steps: LessonMessages['steps'] = {
+  title: '為什麼 G 只動一點點',
+  summary: 'D 更新 k 次來量散度；G 更新太多次，量到的就不準了',
+  steps: {
+    measure: {
+      title: 'D 先量，G 再動',
+      text: '一次迭代是先更新 k 次 D，再更新 1 次 G。D 的更新把 V 推向它的上界；G 就沿著 D 量到的東西往下走。這裡 k = 10。',
+      look: 'V 緊緊跟在上界下面。',
+      task: '訓練 400 次迭代。',
+      done: 'V 就在上界下面一點點：五個種子平均只差 0.01–0.03 nat。G 往下走的，真的就是散度 (divergence)。',
+    },
+    frozen: {
+      title: '現在只動 G',
+      text: '把 D 固定（k = 0），讓 G 自己繼續。這時量 V 用的 D，是先前某個 G 的最佳 D。沒有任何 G 的 max V 會低於 −2 log 2 = −1.386，連完美的 G 也不會。',
+      look: 'D 固定之後，V 往哪裡去？',
+      task: '先猜一猜，再只訓練 G，更新 300 次。',
+      done: 'V 掉到 −2 log 2 以下，而 max V 絕不可能在那裡，所以它什麼都量不到了。同時，真正的散度上升了 0.2–0.5 nat。只更新 G 一次倒是沒有害處：不到 0.03 nat。',
+      question: {
+        ask: 'G 更新 300 次之後，V 會……',
+        options: {
+          equal: '在 −2 log 2：G 完美了',
+          below: '遠低於 −2 log 2',
+          zero: '接近 0',
+        },
+      },
+    },
+    greedy: {
+      title: 'G 走十步',
+      text: '兩個又一起學了，k = 10，但 G 每次也走十步 (k_G = 10)。D 量到的早就過時了，G 還繼續走。',
+      look: 'V 和上界之間的差距。',
+      task: '訓練 300 次迭代。',
+      done: '差距大約是 G 只走一步時的十倍（五個種子是 7 到 18 倍）。這就是 G 只動一點點的原因。',
+    },
+    few: {
+      title: 'D 只走一步',
+      text: '反過來：G 走一步，D 也只走一步 (k = 1)。D 沒有時間變成最好的。',
+      look: 'D 永遠時間不夠的時候，V 和它的上界。',
+      task: '先猜一猜，再訓練 400 次迭代。',
+      done: '在下面，差了 0.24 到 0.52 nat：V 只是最佳的 D 會說的值的下界 (lower bound)。V 小，並不能證明 G 很好。',
+      question: {
+        ask: 'k = 1 的時候，V 會在……',
+        options: { above: '上界的上面', on: '上界上', below: '明顯在上界的下面' },
+      },
+    },
+    top: {
+      title: '是誰的錯？',
+      text: '把 G 固定，D 要多少時間就給多少。',
+      look: 'G 站著不動，V 往上爬。',
+      task: '把 D 訓練到頂。可能要等幾秒鐘。',
+      done: '五個種子的 V 都爬到離上界不到 0.06 nat。差距是 D 的問題，不是上界的問題。',
+    },
+    steep: {
+      title: '太好也不行',
+      text: 'D 現在到頂了。讓 G 只更新一次，看看 V 怎麼說這個新的 G。',
+      look: 'G 更新一次，V 就掉下去。',
+      task: '按一次「G 一步」。',
+      done: 'V 馬上掉到上界下面，某個種子掉了 0.2 nat，另一個掉了 25。課堂上希望 G 只動一點點時，D 還大致是對的；訓練這麼久的 D 太陡了，連更新一次都太多。',
+    },
+    linear: {
+      title: '看不見的 D',
+      text: '用手把 P_G 放在兩座山之間。這個 D 沒有隱藏層，它只能說「越往右越像」或「越往左越像」。',
+      look: 'P_G 明明是錯的，D 卻停在 ½。',
+      task: '先猜一猜，再把 D 訓練到頂。',
+      done: '什麼都看不到：V 停在 −2 log 2，好像 P_G 很完美，而散度其實是 0.52 nat。能力不夠的地方，給再多時間也沒用。',
+      question: {
+        ask: '散度有 0.52 nat，這個 D 會看到……',
+        options: { all: '全部', half: '大約一半', nothing: '什麼都看不到' },
+      },
+    },
+    capacity: {
+      title: '給它一些神經元',
+      text: '這個 D 有兩層隱藏層。每層 1 個神經元時，五個種子留下的差距是 0.79–1.03 nat；每層 16 個時，最多 0.02。',
+      look: 'D 有多寬，還差多少。',
+      task: '替 D 選一個寬度，再把它訓練到頂。',
+      done: 'V 只是下界，有三個原因：步數太少，爬到的不是真正的頂，或者 D 太小，看不出差別。',
+    },
+  },
+};
