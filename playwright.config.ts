@@ -8,7 +8,10 @@ const address = `http://localhost:${port}/`;
 
 export default defineConfig({
   testDir: 'tests/e2e',
-  testIgnore: process.env.UPDATE_SCREENSHOT ? [] : ['readme.spec.ts'],
+  testIgnore: [
+    ...(process.env.UPDATE_SCREENSHOT ? [] : ['readme.spec.ts']),
+    ...(process.env.LESSON_PICTURES ? [] : ['lessonPictures.spec.ts']),
+  ],
   outputDir: 'tests/e2e/output/results',
   forbidOnly: Boolean(process.env.CI),
   workers: 1,

@@ -19,7 +19,8 @@ export interface Formats {
 }
 
 const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-const minus = (text: string) => text.replace('-', '−');
+/** What rounds to zero has no sign. */
+const minus = (text: string) => text.replace(/^-(?=[0.]+$)/, '').replace('-', '−');
 
 /** Where a power of ten is easier to read than the digits. */
 const isFar = (value: number) =>

@@ -1,5 +1,5 @@
 /** Chinese in traditional characters, with the terms of Hung-yi Lee's lecture. */
-import { en, type Messages } from './en';
+import type { Messages } from './en';
 import { ascent } from './zh-Hant/ascent';
 import { codes } from './zh-Hant/codes';
 import { compare } from './zh-Hant/compare';
@@ -30,7 +30,6 @@ import { transport } from './zh-Hant/transport';
 import { welcome } from './zh-Hant/welcome';
 
 export const zhHant: Messages = {
-  ...en,
   locale: 'zh-Hant',
   title: 'GAN 遊樂場',
   integer,

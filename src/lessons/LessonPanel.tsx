@@ -6,12 +6,13 @@ import { type LessonMessages, lessonWords, type StepWords } from '../i18n/lesson
 import { usePart, usePlayground } from '../state/hooks';
 import { Notation } from '../views/Notation';
 import { Formula } from './Formula';
+import { Figure } from './figures';
 import { Highlight } from './Highlight';
 import { lessons, placeBeside, stepAt } from './index';
 import type { Step } from './lesson';
 import styles from './lesson.module.css';
 import type { PanelWords } from './panelWords';
-import { createProgress, followTask, type Progress, predict, stepKey } from './progress';
+import { createProgress, finish, followTask, type Progress, predict, stepKey } from './progress';
 import { QuestionField } from './QuestionField';
 import { run } from './run';
 import { StepDots } from './StepDots';
@@ -69,7 +70,10 @@ function Asking({ place, step, stepWords, words, progress }: StepProps) {
       revealed={revealed}
       words={words}
       onChoose={(option) => predict(progress, place, option)}
-      onRun={() => run(playground, question.run)}
+      onRun={() => {
+        run(playground, question.run);
+        if (question.run === 'show') finish(progress, place);
+      }}
     />
   );
 }
@@ -136,7 +140,7 @@ function Contents({
   const lesson = lessons[place.lesson];
   const step = stepAt(place);
   const said = wordsAt(words, place);
-  if (!lesson || !step || !said) return null;
+  if (!said) return null;
   const stepProps = { place, step, stepWords: said.step, words: words.panel, progress };
   const ids = lesson.steps.map(({ id }) => id);
   const finished = new Set(ids.filter((id) => done.has(`${place.lesson}/${id}`)));
@@ -170,6 +174,7 @@ function Contents({
       <p>
         <Notation text={said.step.text} />
       </p>
+      {step.figure && <Figure id={step.figure} words={words.panel.figures} />}
       {step.formula && <Formula latex={step.formula} />}
       <Asking {...stepProps} />
       <Task key={stepKey(place)} {...stepProps} />

@@ -16,7 +16,7 @@ export const divergence: Lesson = {
       look: 'panel-trace',
       task: [both(handFrom(0.8, 1.2), measured)],
       question: { options: ['far', 'onData', 'everywhere'], answer: 'onData', run: 'play' },
-      formula: String.raw`V(G,D) = \underset{x\sim P_{\text{data}}}{\mathbb E}\log D(x) + \underset{x\sim P_G}{\mathbb E}\log\bigl(1-D(x)\bigr)`,
+      formula: String.raw`\begin{aligned}V(G,D) = {}&\mathbb E_{P_{\text{data}}}[\log D(x)]\\ {}+{}&\mathbb E_{P_G}[\log(1-D(x))]\end{aligned}`,
     },
     {
       id: 'best',
@@ -34,7 +34,7 @@ export const divergence: Lesson = {
         both(handFrom(0.25, 0.75), measured),
         both(handFrom(0.8, 9), measured),
       ],
-      formula: String.raw`\max_D V(G,D) = -2\log 2 + 2\,\mathrm{JSD}(P_{\text{data}}\Vert P_G)`,
+      formula: String.raw`\begin{aligned}\max_D V = {}&{-2}\log 2\\ {}&{+}\,2\,\mathrm{JSD}(P_{\text{data}}\Vert P_G)\end{aligned}`,
     },
     {
       id: 'far',

@@ -32,7 +32,7 @@ export const game: Lesson = {
       setup: setups.gameTurns,
       look: 'play',
       task: [trained(1500)],
-      formula: String.raw`\tilde V = \frac1m\sum_{i=1}^m \log D(x^i) + \frac1m\sum_{i=1}^m \log\bigl(1-D(\tilde x^i)\bigr)`,
+      formula: String.raw`\begin{aligned}\tilde V = {}&\tfrac1m\textstyle\sum_i \log D(x^i)\\ {}+{}&\tfrac1m\textstyle\sum_i \log\bigl(1-D(G(z^i))\bigr)\end{aligned}`,
     },
     {
       id: 'tie',

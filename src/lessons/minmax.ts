@@ -42,7 +42,7 @@ export const minmax: Lesson = {
       task: null,
       question: { options: ['first', 'second', 'third'], answer: 'second', run: 'show' },
       figure: 'pieces',
-      formula: String.raw`f=\max_i f_i,\quad f'(x)=f_i'(x)\ \text{where}\ f_i\ \text{is the highest}`,
+      formula: String.raw`\begin{gathered} f(x)=\max_i f_i(x)=f_j(x)\\ \Rightarrow\; \nabla f(x)=\nabla f_j(x) \end{gathered}`,
     },
     { id: 'loop', setup: setups.minmaxLoop, look: 'ascent', task: [ascended, steppedG] },
     { id: 'again', setup: null, look: 'play', task: [trained(500)] },

@@ -21,7 +21,7 @@ export function createProgress(): Progress {
 }
 
 export function stepKey(place: LessonPlace): string {
-  return `${place.lesson}/${stepAt(place)?.id}`;
+  return `${place.lesson}/${stepAt(place).id}`;
 }
 
 export function predict(progress: Progress, place: LessonPlace, option: string): void {
@@ -30,13 +30,18 @@ export function predict(progress: Progress, place: LessonPlace, option: string):
   }));
 }
 
+/** The step's task is done: its answer is revealed. */
+export function finish(progress: Progress, place: LessonPlace): void {
+  progress.setState(({ done }) => ({ done: new Set([...done, stepKey(place)]) }));
+}
+
 /** Watches what a person does from now on, which is when the step is entered, until the returned function is called. */
 export function followTask(
   playground: Playground,
   progress: Progress,
   place: LessonPlace,
 ): () => void {
-  const task = stepAt(place)?.task ?? [];
+  const task = stepAt(place).task ?? [];
   const { store, codes } = playground;
   const moment = (): Moment => ({ state: store.getState(), codes: codes.store.getState() });
   const entered = moment();
@@ -47,10 +52,8 @@ export function followTask(
     const before = open.size;
     for (const condition of open) if (condition(now, entered)) open.delete(condition);
     if (open.size === before) return;
-    progress.setState(({ done }) => ({
-      met: task.length - open.size,
-      done: open.size === 0 ? new Set([...done, stepKey(place)]) : done,
-    }));
+    progress.setState({ met: task.length - open.size });
+    if (open.size === 0) finish(progress, place);
   };
   const ends = [store.subscribe(look), codes.store.subscribe(look)];
   return () => {

@@ -48,7 +48,7 @@ export const setups = {
   gameStart: leaving(['measures'], line, 'surface=optimal&panels=bound'),
   /** G alone: the same run goes on, with D frozen. */
   gameFrozenD: leaving(['measures'], line, 'dSteps=0&panels=distances,scores'),
-  gameTurns: leaving(['discriminator', 'measures'], line, 'panels=losses,distances'),
+  gameTurns: leaving(['measures'], line, 'panels=losses,distances'),
   gamePlane: leaving(['measures'], 'hide=grid&speed=1/frame&panels=diagnosis,losses'),
   divergenceFirst: leaving(['measures'], bell, 'hand=-0.5,0.5&panels=trace'),
   divergenceHand: leaving(['measures'], bell, 'hand=-0.5,0.5&panels=trace,bound'),
@@ -72,8 +72,7 @@ export const setups = {
   stepsGreedy: leaving(['measures'], line, 'dSteps=10', 'gSteps=10', 'panels=bound&speed=full'),
   stepsFew: leaving(['measures'], line, 'dSteps=1', 'panels=bound'),
   stepsSteep: leaving(['measures', 'steps'], line, 'dSteps=1', 'panels=bound'),
-  stepsLinear: leaving(['measures'], line, between, 'dLayers=0', 'panels=bound'),
-  stepsCapacity: leaving(['measures', 'discriminator'], line, between, 'panels=bound'),
+  stepsCapacity: leaving(['measures', 'discriminator'], line, between, 'dUnits=1', 'panels=bound'),
   flatEnd: leaving(['measures'], line, 'hide=arrows', 'panels=distances,scores&speed=full'),
   flatPlane: leaving(
     ['measures'],

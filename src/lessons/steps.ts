@@ -43,17 +43,17 @@ export const steps: Lesson = {
       task: [steppedG],
     },
     {
-      id: 'linear',
-      setup: setups.stepsLinear,
-      look: 'panel-bound',
-      task: [ascended],
-      question: { options: ['all', 'half', 'nothing'], answer: 'nothing', run: 'ascend' },
-    },
-    {
       id: 'capacity',
       setup: setups.stepsCapacity,
+      look: 'panel-bound',
+      task: [ascended],
+      question: { options: ['closes', 'half', 'hardly'], answer: 'hardly', run: 'ascend' },
+    },
+    {
+      id: 'width',
+      setup: null,
       look: 'discriminator',
-      task: [ascended, changed(({ state }) => state.experiment.discriminator.units)],
+      task: [changed(({ state }) => state.experiment.discriminator.units), ascended],
     },
   ],
 };

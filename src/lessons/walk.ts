@@ -14,8 +14,8 @@ function ownView({ language, present, palette, embed, backend, hiddenTab }: View
 /** The setup that holds at a place: the step's own or that of the nearest step before it. */
 function setupAt({ lesson, step }: LessonPlace): string {
   for (let i = step; i >= 0; i--) {
-    const setup = stepAt({ lesson, step: i })?.setup;
-    if (setup !== null && setup !== undefined) return setup;
+    const { setup } = stepAt({ lesson, step: i });
+    if (setup !== null) return setup;
   }
   return '';
 }
@@ -26,20 +26,19 @@ function apply(playground: Playground, place: LessonPlace, setup: string): void 
   playground.open({ ...link, view: { ...link.view, ...ownView(view), place } });
 }
 
-/** The same as `apply`, from fresh weights, at rest. */
+/** The same as `apply`, from fresh weights. */
 function begin(playground: Playground, place: LessonPlace, setup: string): void {
-  if (playground.store.getState().playing) playground.pause();
   apply(playground, place, setup);
   const { updates } = playground.store.getState().clock;
   if (updates.D + updates.G > 0) playground.reset();
   playground.codes.reset();
 }
 
-/** Enters a step. One without a setup goes on from the step before it; come to from elsewhere, it begins as that did. */
+/** Enters a step, at rest. One without a setup goes on from the step before it; come to from elsewhere, it begins as that did. */
 export function goTo(playground: Playground, to: LessonPlace): void {
   const place = placeInside(to);
-  const step = place && stepAt(place);
-  if (!place || !step) return;
+  const step = stepAt(place);
+  if (playground.store.getState().playing) playground.pause();
   const from = playground.store.getState().view.place;
   const follows = from?.lesson === place.lesson && from.step === place.step - 1;
   if (step.setup === null && follows) playground.look({ place });
@@ -65,7 +64,9 @@ function goBy(playground: Playground, steps: 1 | -1): void {
 /** Sets the present step up again, as on entering it. */
 export function setUpAgain(playground: Playground): void {
   const { place } = playground.store.getState().view;
-  if (place) begin(playground, place, setupAt(place));
+  if (!place) return;
+  playground.pause();
+  begin(playground, place, setupAt(place));
 }
 
 /** Ends the lesson: all controls are there again, the run stays. */

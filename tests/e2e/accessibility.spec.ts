@@ -78,9 +78,11 @@ test.describe('axe finds nothing wrong', () => {
 
   test('in a lesson, for an audience, inside another page', async ({ page }) => {
     const playground = new Playground(page);
-    await playground.open('lesson=noise.1');
+    await page.goto('./#lesson=noise.1');
+    await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+    await expect(playground.button('Next')).toBeVisible();
     await inspect(page, 'a lesson');
-    await playground.page.goto('about:blank');
+    await page.goto('about:blank');
     await page.goto('./#present=on&data=bimodal');
     await expect(playground.button('Play')).toBeVisible();
     await inspect(page, 'the presenter');
@@ -214,7 +216,9 @@ test('what opens gives the focus back', async ({ page }) => {
   for (const opener of openers) {
     await opener.focus();
     await page.keyboard.press((await opener.getAttribute('type')) === 'radio' ? 'Space' : 'Enter');
-    await expect(page.locator('dialog[open] button, :popover-open').first()).toBeVisible();
+    await expect(
+      page.locator('dialog[open] button, :popover-open :is(button, select)').first(),
+    ).toBeVisible();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Escape');
     await expect(opener).toBeFocused();

@@ -1,5 +1,4 @@
-/** The page as a whole: nothing from elsewhere, accessible, helpful when the engine fails, right on every screen. */
-import AxeBuilder from '@axe-core/playwright';
+/** The page as a whole: nothing from elsewhere, helpful when the engine fails, right on every screen. */
 import { expect, test } from '@playwright/test';
 import { layoutFaults } from './layout';
 import { Playground } from './playground';
@@ -17,23 +16,6 @@ test('everything comes from where the page comes from', async ({ page, baseURL }
   await playground.reach(20);
   expect(foreign).toEqual([]);
 });
-
-for (const [name, fragment] of [
-  ['2-D', ''],
-  ['1-D', 'data=bimodal'],
-] as const) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`axe finds nothing wrong: ${name}, ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await new Playground(page).open(fragment);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      const found = violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.length}, as ${nodes[0]?.html}`,
-      );
-      expect(found).toEqual([]);
-    });
-  }
-}
 
 test('an engine that does not load is reported, and Restart works', async ({ page }) => {
   const playground = new Playground(page);

@@ -41,7 +41,7 @@ test('a link for an exercise opens a page with only what it needs', async ({ pag
   await dialog.getByRole('checkbox', { name: 'Speed', exact: true }).check();
   await expect(link).toHaveValue(/&only=loss,speed$/);
   await expect(dialog.getByRole('textbox', { name: 'Embed in a page' })).toHaveValue(
-    /^<iframe src="http.*#data=moons&amp;seed=3.*only=loss,speed".*<\/iframe>$/,
+    /^<iframe src="http.*#data=moons&amp;seed=3.*only=loss,speed&amp;embed=on".*<\/iframe>$/,
   );
   const address = await link.inputValue();
   await page.keyboard.press('Escape');

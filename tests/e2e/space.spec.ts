@@ -1,7 +1,5 @@
 /** D in space: chosen by tab, turned by keys and by dragging, drawn live, and only there for data in the plane. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { layoutFaults } from './layout';
 import { Playground } from './playground';
 
 const pixels = (picture: Locator) =>
@@ -48,22 +46,6 @@ test('turns by keys and by dragging, and goes home', async ({ page }) => {
   expect((await pixels(picture)) === first).toBe(false);
   expect(playground.errors).toEqual([]);
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`is accessible and fits every screen, ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    const { playground } = await openSpace(page);
-    expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
-    for (const [width, height] of [
-      [1280, 720],
-      [390, 844],
-    ] as const) {
-      await page.setViewportSize({ width, height });
-      await playground.settle();
-      expect(await layoutFaults(page)).toEqual([]);
-    }
-  });
-}
 
 test('is not there for data on a line', async ({ page }) => {
   await new Playground(page).open('data=bimodal&picture=space');

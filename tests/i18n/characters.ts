@@ -13,8 +13,8 @@ function charactersOf(encoding: string, leads: [number, number], firstTrail: num
 }
 
 const inUse = {
-  /** Big5, level 1: the 5,401 characters of ordinary use in Taiwan. */
-  'zh-Hant': charactersOf('big5', [0xa4, 0xc6], 0x40),
+  /** Big5, level 1: the 5,401 characters of ordinary use in Taiwan; and that of entropy. */
+  'zh-Hant': charactersOf('big5', [0xa4, 0xc6], 0x40).add('熵'),
   /** GB 2312, 1980: 6,763 characters. GBK's own stand in the same rows before 0xa1. */
   'zh-Hans': charactersOf('gbk', [0xb0, 0xf7], 0xa1),
 } as const;

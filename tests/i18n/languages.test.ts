@@ -79,7 +79,8 @@ describe.each(['zh-Hant', 'zh-Hans'] as const)('%s', (id) => {
 
   it('teaches the same numbers', () => {
     const taught = leaves(languages[id].lessons);
-    const numbers = (leaf: Leaf | undefined) => String(leaf).match(/\d+(?:[.,]\d+)*/g) ?? [];
+    const numbers = (leaf: Leaf | undefined): string[] =>
+      String(leaf).match(/\d+(?:[.,]\d+)*/g) ?? [];
     const different = [...leaves(enLessons)].flatMap(([key, leaf]) => {
       if (typeof leaf === 'function') return [];
       const [there, here] = [numbers(leaf), numbers(taught.get(key))];

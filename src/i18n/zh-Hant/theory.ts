@@ -34,7 +34,7 @@ export const theory: Messages['theory'] = {
     formulas: { mm: 'log(1 − D)', ns: '−log D' },
     slope: (value) => `平均處的斜率：${value}`,
     sizes: 'G 的梯度 (gradient) 大小',
-    sizesUnit: '每單位\u00a0x 的 nat',
+    sizesUnit: 'nat／單位\u00a0x',
     losses,
     active: '使用中',
     size: (value) => (value === undefined ? '–' : exactly(value, 2)),

@@ -61,4 +61,28 @@ export const divergenceClaims: readonly Claim[] = [
       return perfect ? unevenness(perfect.seen) : Number.NaN;
     },
   },
+  {
+    id: 'far',
+    quantity: 'V three units away from the data, where max V can be 0 at most,',
+    holds: { atLeast: -0.05 },
+    unit: 'nats',
+    quick: true,
+    async measure(laboratory) {
+      const run = laboratory.start(setups.divergenceHand, 'hand=-2,0.5');
+      run.train('D', updates);
+      return objectiveOf(await run.look(exactly));
+    },
+  },
+  {
+    id: 'weak',
+    quantity: `With P_G between two hills and a D without hidden layers, the gap that ${integer(2 * updates)} updates of D leave`,
+    holds: { atLeast: 0.9 },
+    unit: 'nats',
+    quick: true,
+    async measure(laboratory) {
+      const run = laboratory.start(setups.divergenceWeak);
+      run.train('D', 2 * updates);
+      return gapOf(await run.look(closely));
+    },
+  },
 ];

@@ -1,6 +1,8 @@
 /** Claims of lesson 1: a generator bends a simple prior; which one hardly matters; x follows z smoothly. */
+import { median } from 'd3';
+import { distributionOf } from '../../distributions';
 import { integer } from '../../i18n/en/format';
-import type { Laboratory } from '../laboratory';
+import type { Laboratory, Run } from '../laboratory';
 import { setups } from '../setups';
 import { type Claim, once } from './claim';
 import { closely, jsdOf, largestStep, line, mean, modesOf } from './quantities';
@@ -25,6 +27,42 @@ const plane = once(async (laboratory) => {
   return run;
 });
 
+/** A straight walk in the plane of codes. */
+const walk = line([-2, -1], [2, 1], 401);
+
+/** How steep G is in the gap between both hills, divided by how steep it is on them: median slopes. */
+async function steepness(run: Run): Promise<number> {
+  const z = line([-2.5], [2.5], 4001);
+  const x = await run.generate(z);
+  const slopes: Record<'gap' | 'hills', number[]> = { gap: [], hills: [] };
+  for (let i = 1; i < x.length; i++) {
+    const [before = 0, here = 0] = [x[i - 1], x[i]];
+    const slope = Math.abs(here - before) / ((z[i] ?? 0) - (z[i - 1] ?? 0));
+    const distance = Math.abs(here);
+    if (distance < gap) slopes.gap.push(slope);
+    else if (distance > 1 && distance < 2) slopes.hills.push(slope);
+  }
+  return (median(slopes.gap) ?? Number.NaN) / (median(slopes.hills) ?? Number.NaN);
+}
+
+/** How much faster x goes between the ring's clusters than inside them. */
+async function hurry(run: Run): Promise<number> {
+  const { modes } = distributionOf(run.experiment.data);
+  const x = await run.generate(walk);
+  const steps: Record<'inside' | 'between', number[]> = { inside: [], between: [] };
+  for (let i = 2; i < x.length; i += 2) {
+    const [fromX = 0, fromY = 0, toX = 0, toY = 0] = x.subarray(i - 2, i + 2);
+    const deviations = modes.map(
+      ({ centre: [cx = 0, cy = 0], deviation }) => Math.hypot(toX - cx, toY - cy) / deviation,
+    );
+    const far = Math.min(...deviations);
+    const step = Math.hypot(toX - fromX, toY - fromY);
+    if (far < 2) steps.inside.push(step);
+    else if (far > 3) steps.between.push(step);
+  }
+  return mean(steps.between) / mean(steps.inside);
+}
+
 /** The share of G's samples in the gap between both hills. */
 const shareInGap = (x: Float32Array) => mean(x.map((value) => (Math.abs(value) < gap ? 1 : 0)));
 
@@ -35,6 +73,13 @@ export const noiseClaims: readonly Claim[] = [
     holds: { atMost: 0.15 },
     unit: '',
     measure: async (laboratory) => shareInGap((await withNormal(laboratory)).after.generated),
+  },
+  {
+    id: 'steep',
+    quantity: 'G’s slope in the gap divided by its slope on the hills, medians of both,',
+    holds: { atLeast: 5 },
+    unit: 'times',
+    measure: async (laboratory) => steepness((await withNormal(laboratory)).run),
   },
   {
     id: 'normal',
@@ -65,9 +110,13 @@ export const noiseClaims: readonly Claim[] = [
       'The longest of 400 steps of x, as a share of its whole way, on a straight walk from z = (−2, −1) to (2, 1)',
     holds: { atMost: 0.1 },
     unit: '',
-    async measure(laboratory) {
-      const z = line([-2, -1], [2, 1], 401);
-      return largestStep(await (await plane(laboratory)).generate(z), 2);
-    },
+    measure: async (laboratory) => largestStep(await (await plane(laboratory)).generate(walk), 2),
+  },
+  {
+    id: 'hurry',
+    quantity: 'The mean step of that walk between clusters divided by the mean step within one',
+    holds: { atLeast: 1.5 },
+    unit: 'times',
+    measure: async (laboratory) => hurry(await plane(laboratory)),
   },
 ];

@@ -42,7 +42,7 @@ export const game = {
     },
     turns: {
       title: 'In turn',
-      text: 'So they take turns. In each iteration D makes k updates uphill on V, from m samples of the data and m of G, and then G makes one update. Here k is 2; it stands on the card of the discriminator.',
+      text: 'So they take turns. In each iteration D makes k updates uphill on V, from m samples of the data and m of G, and then G makes one update. Here k is 2.',
       look: 'P_G goes a little way at a time, and D is put right after each move.',
       task: 'Press Play and train for 1,500 iterations.',
       done: 'P_G has come to lie on both hills. D follows it about, and so G never runs far on an old opinion.',

@@ -57,23 +57,23 @@ export const steps = {
       task: 'Press “G” once.',
       done: 'V dropped below its bound at once, by 0.2 nats on one seed and by 25 on another. The lecture hopes that D stays about right while G moves a little; a D trained this long is so steep that even one update is too much.',
     },
-    linear: {
-      title: 'A D that cannot see',
-      text: 'P_G stands between the two hills, by hand. This D has no hidden layers: it can only say “more to the right” or “more to the left”.',
-      look: 'D stays at ½ although P_G is plainly wrong.',
+    capacity: {
+      title: 'A D that is too small',
+      text: 'P_G stands between the two hills, by hand. In lesson 3 a D without hidden layers saw nothing there. This one has two hidden layers, with a single unit in each.',
+      look: 'D’s shape is too simple for two hills.',
       task: 'Predict, then train D to the top.',
-      done: 'Nothing: V stays at −2 log 2, as if P_G were perfect, while the divergence is 0.52 nats. Time does not help where capacity is missing.',
+      done: 'Hardly: a gap of 0.79–1.03 nats was left on five seeds, of 1.03 that there are to see. Time does not help where capacity is missing.',
       question: {
-        ask: 'Of the divergence of 0.52 nats, this D will see …',
-        options: { all: 'all', half: 'about half', nothing: 'nothing' },
+        ask: 'Given all the time it wants, this D will close the gap …',
+        options: { closes: 'completely', half: 'by half', hardly: 'hardly, or not at all' },
       },
     },
-    capacity: {
+    width: {
       title: 'Give it units',
-      text: 'This D has two hidden layers. With one unit in each it leaves a gap of 0.79–1.03 nats on five seeds, with 16 units at most 0.02.',
-      look: 'The width of D and the gap it leaves.',
-      task: 'Choose a width for D, and train it to the top.',
-      done: 'V is a lower bound for three reasons: too few steps, a wrong top, or a D too small to see the difference.',
+      text: 'Set D’s units to 16 on its card. The run begins anew, with P_G where it was.',
+      look: 'A wider D closes the gap.',
+      task: 'Change D’s units, and train it to the top.',
+      done: 'With 16 units the gap is at most 0.02 nats. So V is a lower bound for two reasons: D had too few steps, or it is too small to see the difference.',
     },
   },
 };

@@ -50,7 +50,7 @@ export const divergence: LessonMessages['divergence'] = {
       question: {
         ask: '兩倍遠的時候，max V 會……',
         options: {
-          twice: '比 −2 log 2 高出兩倍',
+          twice: '離 −2 log 2 的高度變成兩倍',
           ceiling: '稍微上升到 0，就停在那裡',
           less: '下降',
         },
