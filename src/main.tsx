@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import './app/base.css';
 import { App } from './app/App';
 import { listenForDrops } from './app/drop';
+import { listenForHolding } from './app/hints';
 import { browserHost } from './app/host';
 import { keepOffline } from './app/offline/newVersion';
 import { keepRun } from './app/save/keepRun';
@@ -33,6 +34,7 @@ async function start(root: HTMLElement): Promise<void> {
   followData(playground);
   const kept = embed ? null : keepRun(window, playground, opened);
   listenForKeys(window, playground);
+  listenForHolding(window);
   if (!embed) listenForDrops(window, playground);
   const look = () => playground.setVisible(!document.hidden);
   document.addEventListener('visibilitychange', look);

@@ -65,7 +65,7 @@ const steps = [
     name: 'page tests',
     script: '@playwright/test/cli.js',
     parameters: ['test'],
-    seconds: 420,
+    seconds: 870,
     report: { path: resolve(reports, 'page.json'), count: countPlaywright },
   },
 ];

@@ -101,6 +101,7 @@ function Buttons({
       <button
         type="button"
         className={styles.forward}
+        data-forward
         onClick={() => (after ? goTo(playground, after) : leave(playground))}
       >
         {forward()}

@@ -50,19 +50,19 @@ export function both(first: Condition, second: Condition): Condition {
 export const movedHand: Condition = ({ state }, entered) =>
   state.experiment.hand !== entered.state.experiment.hand;
 
-/** The mean of P_G in the hand, on the line, is from `low` to `high`. */
+/** The mean of P_G in the hand, on the line, is from `low` to `high` in the newest frame. */
 export function handFrom(low: number, high: number): Condition {
-  return ({ state }) => {
-    const mean = state.experiment.hand?.mean[0] ?? Number.NaN;
+  return ({ frame }) => {
+    const mean = frame?.hand?.mean[0] ?? Number.NaN;
     return mean >= low && mean <= high;
   };
 }
 
-/** D is so good that V, in nats, is no farther from −2 log 2 + 2·JSD: what V measures is measured. */
+/** In the newest frame D is so good that V, in nats, is no farther from −2 log 2 + 2·JSD: what V measures is measured. */
 export function valueNearBound(nats: number): Condition {
-  return ({ state: { losses, measures } }) => {
-    const jsd = measures?.densityJsd ?? measures?.jsd;
-    if (!losses || jsd === undefined) return false;
-    return Math.abs(greatestValue(jsd) + losses.D) <= nats;
+  return ({ frame }) => {
+    if (!frame?.measures) return false; // they come less often than frames
+    const { densityJsd, jsd } = frame.measures;
+    return Math.abs(greatestValue(densityJsd ?? jsd) + frame.losses.D) <= nats;
   };
 }

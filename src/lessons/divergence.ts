@@ -13,7 +13,7 @@ export const divergence: Lesson = {
     {
       id: 'value',
       setup: setups.divergenceFirst,
-      look: 'panel-trace',
+      look: 'panel-bound',
       task: [both(handFrom(0.8, 1.2), measured)],
       question: { options: ['far', 'onData', 'everywhere'], answer: 'onData', run: 'play' },
       formula: String.raw`\begin{aligned}V(G,D) = {}&\mathbb E_{P_{\text{data}}}[\log D(x)]\\ {}+{}&\mathbb E_{P_G}[\log(1-D(x))]\end{aligned}`,
@@ -38,7 +38,7 @@ export const divergence: Lesson = {
     },
     {
       id: 'far',
-      setup: setups.divergenceHand,
+      setup: setups.divergenceFirst,
       look: 'panel-bound',
       task: [both(handFrom(-9, -1.9), measured)],
       question: { options: ['twice', 'ceiling', 'less'], answer: 'ceiling', run: 'play' },

@@ -9,8 +9,8 @@ import type { FigureId } from './lesson';
 
 /** The data and the width of P_G in the setups of the lesson. */
 const bells: Bells = { centre: 1, deviation: 0.5 };
-const size = { width: 272, height: 176 };
-const plot = { left: 24, right: 264, top: 8, bottom: 152 };
+const size = { width: 272, height: 152 };
+const plot = { left: 20, right: 266, top: 6, bottom: 130 };
 const samples = 120;
 
 type Words = LessonMessages['panel']['figures'];
@@ -28,6 +28,21 @@ function axis(from: number, to: number) {
   const path = (f: (value: number) => number) =>
     line<number>(x, (value) => y(f(value)))(values) ?? '';
   return { x, path };
+}
+
+/** What follows `_` as a subscript, as `Notation` has it, inside a drawing. */
+function Subscripted({ text }: { readonly text: string }) {
+  const [before, below] = text.split('_');
+  return (
+    <>
+      {before}
+      {below && (
+        <tspan dy="3" fontSize="9">
+          {below}
+        </tspan>
+      )}
+    </>
+  );
 }
 
 /** The frame with both axes; what is inside is clipped to the plot. */
@@ -52,7 +67,7 @@ function Frame({ name, children }: { readonly name: string; readonly children: R
         V
       </text>
       <text x={right} y={bottom + 17} textAnchor="end">
-        {name}
+        <Subscripted text={name} />
       </text>
     </>
   );
@@ -130,7 +145,6 @@ function tangent(place: number) {
 /** V(G,Dᵢ) over the place of P_G: the greatest of them in bold, and its slope where one stands. */
 function Pieces({ words }: { readonly words: Words }) {
   const [place, setPlace] = useState(0);
-  const id = useId();
   const { height, name, ends } = tangent(place);
   const [from, to] = ends;
   return (
@@ -162,9 +176,8 @@ function Pieces({ words }: { readonly words: Words }) {
           );
         })}
       </svg>
-      <label htmlFor={id}>{words.place}</label>
       <input
-        id={id}
+        aria-label={words.place}
         type="range"
         min={-0.8}
         max={2.8}
@@ -184,5 +197,9 @@ const figures: Readonly<Record<FigureId, (props: { words: Words }) => React.Reac
 
 export function Figure({ id, words }: { readonly id: FigureId; readonly words: Words }) {
   const Drawn = figures[id];
-  return <Drawn words={words} />;
+  return (
+    <div data-part="figure">
+      <Drawn words={words} />
+    </div>
+  );
 }

@@ -1,6 +1,7 @@
 /** What a lesson is: steps as data. Their words stand in i18n/<language>/lessons, under the same ids. */
 import type { LessonId } from '../config/lessons';
 import type { PanelId } from '../config/view';
+import type { Frame } from '../engine/protocol';
 import type { CodesState } from '../state/codes';
 import type { PlaygroundState } from '../state/state';
 
@@ -8,6 +9,7 @@ import type { PlaygroundState } from '../state/state';
 export type Target =
   | 'stage'
   | 'codes'
+  | 'figure'
   | 'picture'
   | 'layers'
   | 'play'
@@ -26,6 +28,8 @@ export type Target =
 export interface Moment {
   readonly state: PlaygroundState;
   readonly codes: CodesState;
+  /** The newest there is: of the state's experiment or, right after a change, of the one before. */
+  readonly frame: Frame | null;
 }
 
 /** True once a person has done what is asked for; `entered` is the moment at which the step began. */

@@ -42,8 +42,12 @@ export function followTask(
   place: LessonPlace,
 ): () => void {
   const task = stepAt(place).task ?? [];
-  const { store, codes } = playground;
-  const moment = (): Moment => ({ state: store.getState(), codes: codes.store.getState() });
+  const { store, codes, frames } = playground;
+  const moment = (): Moment => ({
+    state: store.getState(),
+    codes: codes.store.getState(),
+    frame: frames.latest(),
+  });
   const entered = moment();
   const open = new Set(task);
   progress.setState({ met: 0 });

@@ -50,8 +50,9 @@ export const setups = {
   gameFrozenD: leaving(['measures'], line, 'dSteps=0&panels=distances,scores'),
   gameTurns: leaving(['measures'], line, 'panels=losses,distances'),
   gamePlane: leaving(['measures'], 'hide=grid&speed=1/frame&panels=diagnosis,losses'),
-  divergenceFirst: leaving(['measures'], bell, 'hand=-0.5,0.5&panels=trace'),
-  divergenceHand: leaving(['measures'], bell, 'hand=-0.5,0.5&panels=trace,bound'),
+  /** Without the curve that would give the answers away. */
+  divergenceFirst: leaving(['measures'], bell, 'hand=-0.5,0.5&panels=bound'),
+  divergenceHand: leaving(['measures'], bell, 'hand=-0.5,0.5&panels=trace'),
   divergenceBest: leaving(['measures'], bell, 'hand=0,0.5&surface=optimal&panels=bound'),
   /** One straight line for D: it can cut the axis once. */
   divergenceWeak: leaving(['measures'], line, between, 'dLayers=0&surface=optimal&panels=bound'),

@@ -32,31 +32,43 @@ export interface AxisStyle {
   readonly line?: boolean;
 }
 
+/** About as many ticks as are wanted, or fewer where their numbers would touch. The font is set. */
+function fittingTicks(context: CanvasRenderingContext2D, scale: Scale, style: AxisStyle) {
+  for (let count = style.count; ; count--) {
+    const format = tickNumbers(scale, count);
+    const ticks = scale.ticks(count).map((value) => ({ value, text: format(value) }));
+    const [first, second] = ticks;
+    if (count <= 1 || !first || !second) return ticks;
+    const widest = Math.max(...ticks.map(({ text }) => context.measureText(text).width));
+    if (Math.abs(scale(second.value) - scale(first.value)) > widest + style.size / 3) return ticks;
+  }
+}
+
 /** A horizontal axis at `y`, numbers underneath. */
 export function drawBottomAxis(
   context: CanvasRenderingContext2D,
   scale: Scale,
   y: number,
-  { theme, size, count, colour = theme.muted, line = true }: AxisStyle,
+  style: AxisStyle,
 ) {
+  const { theme, size, colour = theme.muted, line = true } = style;
   const [start = 0, end = 0] = scale.range();
-  const format = tickNumbers(scale, count);
+  setFont(context, theme, size);
+  const ticks = fittingTicks(context, scale, style);
   context.beginPath();
   if (line) {
     context.moveTo(start, y);
     context.lineTo(end, y);
   }
-  const ticks = scale.ticks(count);
-  for (const tick of ticks) {
-    context.moveTo(scale(tick), y);
-    context.lineTo(scale(tick), y + tickLength);
+  for (const { value } of ticks) {
+    context.moveTo(scale(value), y);
+    context.lineTo(scale(value), y + tickLength);
   }
   strokeAxis(context, theme);
-  setFont(context, theme, size);
   context.fillStyle = colour;
   context.textAlign = 'center';
   context.textBaseline = 'top';
-  for (const tick of ticks) context.fillText(format(tick), scale(tick), y + numberGap);
+  for (const { value, text } of ticks) context.fillText(text, scale(value), y + numberGap);
 }
 
 /** A vertical axis at `x`, numbers on its left or right side. */

@@ -129,10 +129,11 @@ export function drawArrowLegend(
   context.textBaseline = 'middle';
   context.fillStyle = theme.ink;
   const label = words.arrow(shortNumber(scale.example), shortNumber(scale.most));
-  context.fillText(label, place.x, place.y + 0.5);
   const end = place.x - context.measureText(label).width - 6;
-  context.beginPath();
   const length = scale.pixels * scale.example;
+  if (end < length) return; // half a sentence explains nothing
+  context.fillText(label, place.x, place.y + 0.5);
+  context.beginPath();
   addGradientArrow(context, scale, end - length, place.y, scale.example, 0);
   context.setLineDash([]);
   context.strokeStyle = theme.descent;

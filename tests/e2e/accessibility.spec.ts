@@ -215,7 +215,7 @@ test('what opens gives the focus back', async ({ page }) => {
   ];
   for (const opener of openers) {
     await opener.focus();
-    await page.keyboard.press((await opener.getAttribute('type')) === 'radio' ? 'Space' : 'Enter');
+    await page.keyboard.press('Enter');
     await expect(
       page.locator('dialog[open] button, :popover-open :is(button, select)').first(),
     ).toBeVisible();

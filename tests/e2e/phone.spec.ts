@@ -110,6 +110,22 @@ test.describe('by touch', () => {
     }
   });
 
+  test('what is held says what it is, and does nothing', async ({ page }) => {
+    const playground = new Playground(page);
+    await playground.open();
+    const box = await boxOf(playground.button('Step G'));
+    const session = await page.context().newCDPSession(page);
+    const touchPoints = [{ x: box.x + box.width / 2, y: box.y + box.height / 2 }];
+    const hint = page.getByText('One update of the generator (G)', { exact: true });
+    await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints });
+    await expect(hint).toBeVisible();
+    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await expect(hint).toBeVisible();
+    await playground.button('Step D').tap();
+    await expect(hint).toBeHidden();
+    await expect(playground.status).toContainText('D moved');
+  });
+
   test('what is tapped is large enough', async ({ page }) => {
     await new Playground(page).open();
     for (const [name, fragment] of views) {
@@ -133,9 +149,8 @@ function smallTargets(page: Page): Promise<string[]> {
       const height = Math.max(...seen.map((box) => box.height));
       const hidden = !element.checkVisibility({ visibilityProperty: true }) || width < 3;
       if (hidden || element.closest('math') || (width >= 39.5 && height >= 39.5)) return [];
-      const slider = element.matches('[type=range], .slider') && height >= 32; // long, and dragged
       const name = element.getAttribute('aria-label') ?? element.textContent;
-      return slider ? [] : [`${element.tagName} ${name}: ${width} × ${height}`];
+      return [`${element.tagName} ${name}: ${width} × ${height}`];
     });
   });
 }

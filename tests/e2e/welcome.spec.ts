@@ -99,12 +99,14 @@ for (const [width, height] of [
     await page.setViewportSize({ width, height });
     const playground = new Playground(page);
     await page.goto('./');
-    await playground.reach(100);
+    await playground.reach(1);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       expect(await layoutFaults(page)).toEqual([]);
-      const { violations } = await new AxeBuilder({ page }).include('section').analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      if (width === 1280) {
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      }
       const name = `welcome-${width}x${height}-${colorScheme}`;
       await page.screenshot({ path: `tests/e2e/output/${name}.png` });
     }

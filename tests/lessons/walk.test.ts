@@ -29,7 +29,8 @@ function entered(lesson: LessonId, id: string) {
 }
 
 /** A frame in which V is so many nats below its bound. */
-const below = (gap: number, jsd = 0.2) => ({
+const below = (gap: number, jsd: number, mean: number) => ({
+  hand: { mean: [mean], spread: 0.5 },
   losses: { D: 2 * Math.LN2 - 2 * jsd + gap, G: 0.7 },
   measures: { ...measuresOf(jsd), densityJsd: jsd },
 });
@@ -195,11 +196,12 @@ describe('a task is recognised', () => {
     const { frame, done, playground, state } = entered('divergence', 'value');
     const hand = (mean: number) =>
       playground.change({ ...state().experiment, hand: { mean: [mean], spread: 0.5 } });
-    frame(10, below(0.01)); // elsewhere
+    frame(10, below(0.01, 0.2, -0.5)); // elsewhere
     hand(1);
-    frame(20, below(0.5, 0)); // here, but D lags behind
+    expect(done()).toBe(false); // nothing has been measured here yet
+    frame(20, below(0.5, 0, 1)); // here, but D lags behind
     expect(done()).toBe(false);
-    frame(30, below(0.05, 0));
+    frame(30, below(0.05, 0, 1));
     expect(done()).toBe(true);
   });
 
@@ -207,7 +209,7 @@ describe('a task is recognised', () => {
     const { frame, done, playground, state, progress } = entered('minmax', 'heights');
     for (const [i, mean] of [0.6, 2.2, 1, 0.2].entries()) {
       playground.change({ ...state().experiment, hand: { mean: [mean], spread: 0.5 } });
-      frame(10 * (i + 1), below(0.02));
+      frame(10 * (i + 1), below(0.02, 0.2, mean));
       expect(done()).toBe(i === 3);
     }
     expect(progress.getState().met).toBe(3);

@@ -14,8 +14,12 @@ export function PresentButton() {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (!presenting.store.getState().back) return;
-    presenting.store.setState({ back: false });
-    button.current?.focus();
+    // The page finds its arrangement first.
+    const beat = requestAnimationFrame(() => {
+      presenting.store.setState({ back: false });
+      button.current?.focus();
+    });
+    return () => cancelAnimationFrame(beat);
   }, []);
   if (!(allowed || inLesson)) return null;
   return (

@@ -22,12 +22,14 @@ export function meets({ atLeast, atMost }: Limits, value: number): boolean {
   return value >= (atLeast ?? Number.NEGATIVE_INFINITY) && value <= (atMost ?? Infinity);
 }
 
+const number = (value: number | undefined) => String(value).replace('-', '−');
+
 /** The limits in words: "at most 0.1 nats". */
 export function limitsOf({ holds: { atLeast, atMost }, unit }: Claim): string {
   const after = unit === '' ? '' : ` ${unit}`;
-  if (atLeast === undefined) return `at most ${atMost}${after}`;
-  if (atMost === undefined) return `at least ${atLeast}${after}`;
-  return atLeast === atMost ? `${atMost}${after}` : `from ${atLeast} to ${atMost}${after}`;
+  if (atLeast === undefined) return `at most ${number(atMost)}${after}`;
+  if (atMost === undefined) return `at least ${number(atLeast)}${after}`;
+  return `from ${number(atLeast)} to ${number(atMost)}${after}`;
 }
 
 /** The claim as a sentence without its full stop. */

@@ -12,8 +12,8 @@ export const divergence = {
     },
     value: {
       title: 'What D climbs',
-      text: 'D is a classifier, and V is minus its cross-entropy: how well it tells real from generated, when it is as good as it can be. The lower axis shows each place you lead P_G to, the dots what V came to there.',
-      look: 'The dots: V, for each place of P_G.',
+      text: 'D is a classifier, and V is minus its cross-entropy: how well it tells real from generated, when it is as good as it can be. The chart shows what V comes to while you lead P_G about.',
+      look: 'V climbs as D learns, and its top depends on where P_G is.',
       task: 'Predict, then drag P_G onto the data, to a mean of 1, and hold still.',
       done: 'Close distributions are hard to tell apart: on the data V comes down to −2 log 2 ≈ −1.386, what tossing a coin gives. Farther away it is higher.',
       question: {

@@ -14,8 +14,8 @@ export const divergence: LessonMessages['divergence'] = {
     },
     value: {
       title: 'D 爬的是什么',
-      text: 'D 是一个分类器，V 是它的交叉熵 (cross-entropy) 的相反数：D 做到最好时，能把真实与生成分得多清楚。图的横轴是你把 P_G 带到的位置，点是 V 在那里达到的值。',
-      look: '看那些点：P_G 在每个位置时的 V。',
+      text: 'D 是一个分类器，V 是它的交叉熵 (cross-entropy) 的相反数：D 做到最好时，能把真实与生成分得多清楚。图中画的是你带着 P_G 移动时 V 所达到的值。',
+      look: 'D 一边学，V 一边爬；最高爬到哪里，取决于 P_G 在哪里。',
       task: '先预测，再把 P_G 拖到数据上（均值为 1），停住。',
       done: '两个分布靠得近，就难以分开：在数据上，V 降到 −2 log 2 ≈ −1.386，和抛硬币一样。离得远，V 就高。',
       question: {

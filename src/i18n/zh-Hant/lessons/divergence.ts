@@ -14,8 +14,8 @@ export const divergence: LessonMessages['divergence'] = {
     },
     value: {
       title: 'D 往上爬的是什麼',
-      text: 'D 是一個分類器，V 就是它的交叉熵 (cross-entropy) 加上負號：在它盡力而為的時候，真實和生成的樣本有多分得開。下方的橫軸是你把 P_G 帶到過的每個地方，點是 V 在那裡達到的值。',
-      look: '看那些點：P_G 在每個地方的 V。',
+      text: 'D 是一個分類器，V 就是它的交叉熵 (cross-entropy) 加上負號：在它盡力而為的時候，真實和生成的樣本有多分得開。圖上畫的是你帶著 P_G 走動時，V 達到的值。',
+      look: 'D 一邊學，V 一邊爬；能爬到多高，要看 P_G 在哪裡。',
       task: '先猜一猜，再把 P_G 拖到資料上，讓平均等於 1，然後停住。',
       done: '兩個很接近的分布很難分辨：在資料上，V 降到 −2 log 2 ≈ −1.386，和丟銅板一樣。離得越遠，V 越高。',
       question: {
