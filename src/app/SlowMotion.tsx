@@ -37,7 +37,7 @@ export function SlowMotionStrip() {
   const on = usePart((state) => state.slowMotion !== null);
   if (!on) return null;
   return (
-    <section className={styles.strip} aria-label={words.name}>
+    <section className={styles.strip} aria-label={words.name} data-strip>
       <Steps />
       <CloseButton />
       <Explanation />

@@ -1,12 +1,17 @@
 /** The stage with the layers and the surface that the user has chosen, and P_G's handles where a hand has it. */
-import { CodeHandles } from '../controls/CodeHandles';
+import { lazy, Suspense } from 'react';
 import { HandHandles } from '../controls/HandHandles';
 import { useMessages } from '../i18n/messages';
 import { usePart } from '../state/hooks';
 import { Stage } from '../views/Stage';
 import { useLook, useShownFrames, useStageText } from './look';
 
+const CodeHandles = lazy(async () => ({
+  default: (await import('../controls/CodeHandles')).CodeHandles,
+}));
+
 export function StagePicture() {
+  const codes = usePart(({ view, experiment }) => view.codes && experiment.hand === null);
   const words = useMessages();
   const frames = useShownFrames();
   const data = usePart((state) => state.experiment.data);
@@ -20,7 +25,11 @@ export function StagePicture() {
         label={words.stage.label(words.distributions[data.id])}
       />
       <HandHandles />
-      <CodeHandles />
+      {codes && (
+        <Suspense>
+          <CodeHandles />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -127,7 +127,7 @@ function useCodeStage(holder: RefObject<HTMLElement | null>) {
   }, [data, frame, size]);
 }
 
-function HeldCodes() {
+export function CodeHandles() {
   const { codes: words } = useMessages();
   const { store } = usePlayground().codes;
   const codes = useStore(store);
@@ -148,10 +148,4 @@ function HeldCodes() {
       )}
     </fieldset>
   );
-}
-
-/** Nothing where they are not asked for, or P_G is in a hand. */
-export function CodeHandles() {
-  const shown = usePart(({ view, experiment }) => view.codes && experiment.hand === null);
-  return shown && <HeldCodes />;
 }

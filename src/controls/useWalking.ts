@@ -9,10 +9,12 @@ const duration = 4;
 const calmSteps = 8;
 
 export function useWalking(): void {
-  const { codes } = usePlayground();
+  const { codes, frames, run } = usePlayground();
+  // Of two stages side by side, one keeps the pace.
+  const leads = frames === run.frames;
   const walking = useStore(codes.store, (state) => state.walking);
   useEffect(() => {
-    if (!walking) return;
+    if (!walking || !leads) return;
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const least = calm ? duration / calmSteps : 0;
     let last: number | null = null;
@@ -29,5 +31,5 @@ export function useWalking(): void {
     };
     wanted = requestAnimationFrame(step);
     return () => cancelAnimationFrame(wanted);
-  }, [codes, walking]);
+  }, [codes, walking, leads]);
 }

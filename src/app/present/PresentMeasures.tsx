@@ -1,4 +1,5 @@
-/** The measures for an audience: the sections that a lesson or a link asks for, else the two losses. */
+/** The measures for an audience: what a step of a lesson or a link asks for, else the two losses. */
+import { lazy, Suspense } from 'react';
 import type { Phase } from '../../config/experiment';
 import { defaultView, type View } from '../../config/view';
 import { useMessages } from '../../i18n/messages';
@@ -7,8 +8,12 @@ import { shownPicture } from '../../state/pictures';
 import { MeasuresPanel } from '../MeasuresPanel';
 import styles from './present.module.css';
 
-function asksForPanels({ place, panels }: View): boolean {
-  return place !== null || String(panels) !== String(defaultView.panels);
+const LessonAside = lazy(async () => ({
+  default: (await import('../../lessons/LessonAside')).LessonAside,
+}));
+
+function asksForPanels({ panels }: View): boolean {
+  return String(panels) !== String(defaultView.panels);
 }
 
 function Loss({ phase }: { readonly phase: Phase }) {
@@ -28,6 +33,14 @@ export function PresentMeasures() {
   const compared = usePart((state) => state.rival !== null);
   // The overview says the losses itself, and many seeds have too many of them.
   const alone = usePart((state) => ['stage', 'space'].includes(shownPicture(state)));
+  const inLesson = usePart(({ view }) => view.place !== null);
+  if (inLesson) {
+    return (
+      <Suspense>
+        <LessonAside className={styles.measures}>{some ? <MeasuresPanel /> : null}</LessonAside>
+      </Suspense>
+    );
+  }
   if (!some) return null;
   if (asked) {
     return (

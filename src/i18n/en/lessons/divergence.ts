@@ -46,7 +46,7 @@ export const divergence = {
       task: 'Predict, then drag P_G to a mean of −2 and hold still.',
       done: 'The divergence ends at log 2, where nothing overlaps any more, and max V at 0. From there on V no longer says how far away P_G is; lesson 8 shows what that costs.',
       question: {
-        ask: 'Twice as far away, max V will …',
+        ask: 'Twice as far away, max V will\u00a0…',
         options: {
           twice: 'stand twice as high above −2 log 2',
           ceiling: 'rise a little, to 0, and end there',
@@ -61,7 +61,7 @@ export const divergence = {
       task: 'Predict, then train D to the top.',
       done: 'No monotone D can tell a hill between two hills from both of them: V stays far below the bound. What a D of limited size or training finds is only a lower bound on the divergence.',
       question: {
-        ask: 'At its top, the V of this D will …',
+        ask: 'At its top, the V of this D will\u00a0…',
         options: {
           reaches: 'reach the bound',
           below: 'stay far below the bound',

@@ -10,7 +10,7 @@ export const failure = {
       task: 'Predict, then train for 1,000 iterations.',
       done: 'None or one on five seeds, at any one moment. And it runs: in 100 iterations the middle of P_G goes 1 to 3 units, the ring being 2 across.',
       question: {
-        ask: 'Of the eight clusters, G will cover …',
+        ask: 'Of the eight clusters, G will cover\u00a0…',
         options: { all: 'all', half: 'about half', one: 'one, or none' },
       },
     },
@@ -35,7 +35,7 @@ export const failure = {
       task: 'Predict, then drag P_G nearer, or change its mean on the card of the generator.',
       done: 'It stays at log 2, to three digits: the JSD says that they are apart, not how far.',
       question: {
-        ask: 'As P_G comes nearer without touching, the JSD …',
+        ask: 'As P_G comes nearer without touching, the JSD\u00a0…',
         options: { falls: 'falls', stays: 'stays', rises: 'rises' },
       },
     },
@@ -60,7 +60,7 @@ export const failure = {
       task: 'Predict, then train for 1,500 iterations.',
       done: 'Blind. V is within 0.08 nats of −2 log 2, as in a perfect ending, but the divergence is 0.54–0.60 nats of 0.69. A calm V can mean that all is well, or that nobody is looking.',
       question: {
-        ask: 'V settles near −2 log 2. This means …',
+        ask: 'V settles near −2 log 2. This means\u00a0…',
         options: {
           converged: 'G has reached the data',
           blind: 'D is blind to the difference',
@@ -74,7 +74,7 @@ export const failure = {
       task: 'Predict, then train for 900 iterations.',
       done: 'Some: 7 to 11 of 16 in five such trials. No number on the page would have told you beforehand. One run proves little; whoever compares methods needs many seeds.',
       question: {
-        ask: 'All eight clusters are found by …',
+        ask: 'All eight clusters are found by\u00a0…',
         options: { none: 'none of them', some: 'some of them', all: 'all of them' },
       },
     },

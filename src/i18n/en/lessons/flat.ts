@@ -10,7 +10,7 @@ export const flat = {
       task: 'Predict, then train for 3,000 iterations.',
       done: 'Neither. From its lowest to its highest value over the stage, D still spans 0.6 or more, on each of five seeds. The next steps look at it piece by piece.',
       question: {
-        ask: 'In the end, D over the whole stage will be …',
+        ask: 'In the end, D over the whole stage will be\u00a0…',
         options: {
           half: '½ everywhere (Goodfellow)',
           hill: 'high on the data, low elsewhere (LeCun)',
@@ -40,7 +40,7 @@ export const flat = {
       task: 'Predict, then train for 1,000 iterations.',
       done: 'Lower, by 0.16–0.37 on five seeds: here D looks as LeCun says. On the data it is near ½ all the same, as Goodfellow says.',
       question: {
-        ask: 'Where nothing is, D will be …',
+        ask: 'Where nothing is, D will be\u00a0…',
         options: {
           lower: 'lower than on the data',
           same: 'the same',

@@ -17,7 +17,7 @@ export const game = {
       task: 'Predict, then train D to the top.',
       done: 'Not one sample of G has moved: D’s training changes D’s weights only. But D now comes close to D*, high where data are and low where G’s samples are, and V has risen by more than 1 nat.',
       question: {
-        ask: 'While D alone is trained, P_G …',
+        ask: 'While D alone is trained, P_G\u00a0…',
         options: {
           towards: 'moves towards the data',
           still: 'stays where it is',
@@ -32,7 +32,7 @@ export const game = {
       task: 'Predict, then train G for 1,000 updates.',
       done: 'G runs up D’s slope and past the data: the Jensen–Shannon divergence first falls, then rises again, while D’s scores for G’s samples go towards 1. To fool a D that stands still is not the same as to hit the data.',
       question: {
-        ask: 'Against a D that stands still, G will …',
+        ask: 'Against a D that stands still, G will\u00a0…',
         options: {
           stops: 'stop on the data',
           past: 'run past the data',
@@ -54,7 +54,7 @@ export const game = {
       task: 'Predict, then train for 500 more iterations.',
       done: 'Where both densities are equal, D* is ½: a coin toss. On the data the learned D is now close to ½, though never exactly; whether it ends flat is a lesson of its own.',
       question: {
-        ask: 'The best D would then score every sample …',
+        ask: 'The best D would then score every sample\u00a0…',
         options: { zero: '0', half: '½', one: '1' },
       },
     },

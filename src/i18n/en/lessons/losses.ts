@@ -17,7 +17,7 @@ export const losses = {
       task: 'Predict, then train D to the top.',
       done: 'D gives G’s samples less than 0.001, and MMGAN’s gradient is less than a thousandth of NSGAN’s, on each of five seeds. This is saturation.',
       question: {
-        ask: 'With D at its best, MMGAN’s gradient divided by NSGAN’s is about …',
+        ask: 'With D at its best, MMGAN’s gradient divided by NSGAN’s is about\u00a0…',
         options: { same: '1', tenth: 'a tenth', thousandth: 'a thousandth, or less' },
       },
     },
@@ -33,7 +33,7 @@ export const losses = {
       task: 'Predict, then train for 300 iterations.',
       done: 'MMGAN goes less than a tenth of NSGAN’s way, and its divergence stays at log 2 = 0.693, the most there is. NSGAN came down to 0.10–0.14 on all five seeds.',
       question: {
-        ask: 'After 300 iterations the data are reached by …',
+        ask: 'After 300 iterations the data are reached by\u00a0…',
         options: { both: 'both', nonSaturating: 'NSGAN only', none: 'neither' },
       },
     },
@@ -51,7 +51,7 @@ export const losses = {
       task: 'Predict, then train for 1,500 iterations.',
       done: 'About as good: MMGAN came to 0.02–0.11 nats and NSGAN to 0.06–0.12 on five seeds. The lecture says so too.',
       question: {
-        ask: 'After 1,500 iterations the smaller divergence is …',
+        ask: 'After 1,500 iterations the smaller divergence is\u00a0…',
         options: {
           minimax: 'clearly MMGAN’s',
           nonSaturating: 'clearly NSGAN’s',

@@ -37,7 +37,7 @@ export const noise = {
       task: 'Switch the prior to uniform and train for 1,500 iterations.',
       done: 'It hardly matters: G bends what it is given.',
       question: {
-        ask: 'With uniform z, the result will be …',
+        ask: 'With uniform z, the result will be\u00a0…',
         options: {
           better: 'much better',
           worse: 'much worse',
@@ -59,7 +59,7 @@ export const noise = {
       task: 'Predict, then walk from z₁ to z₂.',
       done: 'A small step in z is a small step in x: the sample glides, and never jumps. Between two clusters it hurries.',
       question: {
-        ask: 'On the way, the sample will …',
+        ask: 'On the way, the sample will\u00a0…',
         options: {
           jump: 'jump from cluster to cluster',
           glide: 'glide along a bent path, fast in the gaps',

@@ -17,7 +17,7 @@ export const steps = {
       task: 'Predict, then train G alone for 300 updates.',
       done: 'V falls below −2 log 2, where max V can never be, so it measures nothing any more. Meanwhile the true divergence rose by 0.2–0.5 nats. A single update of G had done no harm: less than 0.03 nats.',
       question: {
-        ask: 'After 300 updates of G, V will be …',
+        ask: 'After 300 updates of G, V will be\u00a0…',
         options: {
           equal: 'at −2 log 2: G is perfect',
           below: 'far below −2 log 2',
@@ -39,7 +39,7 @@ export const steps = {
       task: 'Predict, then train for 400 iterations.',
       done: 'Below it, by 0.24 to 0.52 nats: V is only a lower bound of what the best D would say. A small V does not prove that G is good.',
       question: {
-        ask: 'With k = 1, V will stand …',
+        ask: 'With k = 1, V will stand\u00a0…',
         options: { above: 'above its bound', on: 'on its bound', below: 'clearly below its bound' },
       },
     },
@@ -64,7 +64,7 @@ export const steps = {
       task: 'Predict, then train D to the top.',
       done: 'Hardly: a gap of 0.79–1.03 nats was left on five seeds, of 1.03 that there are to see. Time does not help where capacity is missing.',
       question: {
-        ask: 'Given all the time it wants, this D will close the gap …',
+        ask: 'Given all the time it wants, this D will close the gap\u00a0…',
         options: { closes: 'completely', half: 'by half', hardly: 'hardly, or not at all' },
       },
     },
