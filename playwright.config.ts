@@ -25,7 +25,10 @@ export default defineConfig({
     storageState: {
       cookies: [],
       origins: [
-        { origin: address.slice(0, -1), localStorage: [{ name: 'visited', value: 'yes' }] },
+        {
+          origin: address.slice(0, -1),
+          localStorage: [{ name: 'gan-playground.visited', value: 'yes' }],
+        },
       ],
     },
     viewport: { width: 1440, height: 900 },

@@ -23,6 +23,7 @@ export const game: Lesson = {
       id: 'onlyG',
       setup: setups.gameFrozenD,
       goesOn: true,
+      climbed: true,
       look: 'stage',
       task: [updated('G', 1000)],
       question: { options: ['stops', 'past', 'stuck'], answer: 'past', run: 'play' },

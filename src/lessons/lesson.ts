@@ -61,6 +61,8 @@ export interface Step {
   readonly setup: string | null;
   /** The run goes on through the setup, as far as its changes can be made while it trains; else it begins anew, at rest. */
   readonly goesOn?: true;
+  /** With `goesOn`: the step is about a D at its top, which is trained first where it was not. */
+  readonly climbed?: true;
   /** What is highlighted. */
   readonly look: Target;
   readonly task: Task | null;

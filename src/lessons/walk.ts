@@ -1,4 +1,5 @@
 /** Walking through lessons: entering a step sets the playground up for it, leaving gives everything back. */
+import type { Compared } from '../config/compare';
 import type { LessonPlace } from '../config/lessons';
 import { decodeLink, encodeLink } from '../config/link';
 import { controlIds, defaultView, type View } from '../config/view';
@@ -34,16 +35,59 @@ function begin(playground: Playground, place: LessonPlace, setup: string): void 
   playground.codes.reset();
 }
 
+/** Updates of D after which it counts as trained. */
+const learned = 300;
+
+/** Trains D to the top and then applies the step's setup; sooner where a person does something else. */
+function climb(playground: Playground, place: LessonPlace, setup: string): void {
+  const { store } = playground;
+  playground.ascend();
+  const end = store.subscribe(({ view, ascent }) => {
+    const left = view.place !== place;
+    if (!left && ascent && !ascent.done) return;
+    end();
+    if (!left) apply(playground, { ...place }, setup);
+  });
+}
+
+/** From fresh weights; a step that is about a D at its top lets it climb first, as the step before has it. */
+function enterAnew(playground: Playground, place: LessonPlace): void {
+  const { climbed, setup } = stepAt(place);
+  if (!climbed || setup === null) {
+    begin(playground, place, setupAt(place));
+    return;
+  }
+  begin(playground, place, setupAt({ ...place, step: place.step - 1 }));
+  climb(playground, place, setup);
+}
+
+/** Enters a step from the one before it. */
+function goOn(playground: Playground, place: LessonPlace): void {
+  const { setup, goesOn, climbed } = stepAt(place);
+  if (setup === null) playground.look({ place });
+  else if (!goesOn) enterAnew(playground, place);
+  else if (climbed && playground.store.getState().clock.updates.D < learned) {
+    playground.look({ place });
+    climb(playground, place, setup);
+  } else apply(playground, place, setup);
+}
+
+/** True where the run is one that the setup describes. */
+function isOf({ experiment, rival }: PlaygroundState, setup: string): boolean {
+  const text = (compared: Compared) => encodeLink({ ...compared, view: defaultView });
+  return text({ experiment, rival }) === text(decodeLink(setup));
+}
+
 /** Enters a step, at rest. One without a setup goes on from the step before it; come to from elsewhere, it begins as that did. */
 export function goTo(playground: Playground, to: LessonPlace): void {
   const place = placeInside(to);
-  const step = stepAt(place);
-  if (playground.store.getState().playing) playground.pause();
-  const from = playground.store.getState().view.place;
-  const follows = from?.lesson === place.lesson && from.step === place.step - 1;
-  if (step.setup === null && follows) playground.look({ place });
-  else if (step.setup !== null && step.goesOn && follows) apply(playground, place, step.setup);
-  else begin(playground, place, setupAt(place));
+  const state = playground.store.getState();
+  if (state.playing || state.ascent) playground.pause();
+  const from = state.view.place;
+  const steps = from?.lesson === place.lesson ? place.step - from.step : Number.NaN;
+  if (steps === 1) goOn(playground, place);
+  else if (steps < 0 && isOf(state, setupAt(place))) apply(playground, place, setupAt(place));
+  else enterAnew(playground, place);
 }
 
 /** The step after the present one, or the next lesson's first; nothing after the very last. */
@@ -66,7 +110,7 @@ export function setUpAgain(playground: Playground): void {
   const { place } = playground.store.getState().view;
   if (!place) return;
   playground.pause();
-  begin(playground, place, setupAt(place));
+  enterAnew(playground, { ...place });
 }
 
 /** Ends the lesson: all controls are there again, the run stays. */

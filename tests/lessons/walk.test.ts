@@ -59,12 +59,47 @@ describe('a walk', () => {
   it('goes on with the run where a step says so', () => {
     const { playground, state, tell, names } = createBench();
     goTo(playground, placeOf('game', 'onlyD'));
-    tell(frameAt(50));
+    tell(frameAt(400));
     names();
     next(playground);
     expect(state().experiment.discriminator.steps).toBe(0);
     expect(names()).not.toContain('start');
-    expect(state().clock.updates.D).toBe(50);
+    expect(state().clock.updates.D).toBe(400);
+  });
+
+  it('lets D climb first where a step is about a D at its top and that was left out', () => {
+    const { playground, state, tell, names } = createBench();
+    goTo(playground, placeOf('game', 'onlyG'));
+    expect(names()).toContain('ascend');
+    expect(state().experiment.discriminator.steps).toBe(2);
+    const progress = { updates: 500, value: -0.1, done: true };
+    tell({ type: 'ascending', run: 1, progress: { ...progress, done: false } });
+    expect(state().experiment.discriminator.steps).toBe(2);
+    tell({ type: 'ascending', run: 1, progress });
+    expect(state().experiment.discriminator.steps).toBe(0);
+    expect(state().view.place).toEqual(placeOf('game', 'onlyG'));
+    expect(names()).not.toContain('start');
+  });
+
+  it('leaves that climb alone once another step is entered', () => {
+    const { playground, state, tell } = createBench();
+    goTo(playground, placeOf('game', 'onlyG'));
+    goTo(playground, placeOf('game', 'turns'));
+    tell({ type: 'ascending', run: 1, progress: { updates: 500, value: -0.1, done: true } });
+    expect(state().experiment.discriminator.steps).toBe(2);
+    expect(state().view.place).toEqual(placeOf('game', 'turns'));
+  });
+
+  it('keeps the run on the way back where it is still the same', () => {
+    const { playground, state, tell } = createBench();
+    goTo(playground, placeOf('noise', 'shape'));
+    tell(frameAt(1500));
+    next(playground);
+    previous(playground);
+    expect(state().view.place).toEqual(placeOf('noise', 'shape'));
+    expect(state().clock.iteration).toBe(1500);
+    previous(playground); // another view of the same experiment
+    expect(state().clock.iteration).toBe(1500);
   });
 
   it('comes from elsewhere to a step without a setup as to the step before it', () => {

@@ -1,6 +1,7 @@
 /** Knows a first visit, as far as the browser remembers; it may not be allowed to. */
 
-const key = 'visited';
+/** Other pages may share the origin and its storage. */
+const key = 'gan-playground.visited';
 
 /** What is remembered between two visits. */
 export type VisitStorage = Pick<Storage, 'getItem' | 'setItem'>;
