@@ -30,8 +30,8 @@ export interface LessonWords {
 export type LessonMessages = typeof english;
 
 /** The words of one lesson. */
-export function lessonWords(words: LessonMessages, id: LessonId): LessonWords | undefined {
-  const all: Readonly<Partial<Record<LessonId, LessonWords>>> = words;
+export function lessonWords(words: LessonMessages, id: LessonId): LessonWords {
+  const all: Readonly<Record<LessonId, LessonWords>> = words;
   return all[id];
 }
 

@@ -91,7 +91,7 @@ function Buttons({
   const forward = () => {
     if (!after) return words.panel.finish;
     if (after.lesson === place.lesson) return words.panel.next;
-    return words.panel.nextLesson(lessonWords(words, after.lesson)?.title ?? '');
+    return words.panel.nextLesson(lessonWords(words, after.lesson).title);
   };
   return (
     <div className={styles.buttons}>
@@ -199,7 +199,7 @@ export function LessonPanel() {
       ref={section}
       className={styles.panel}
       data-lesson
-      aria-label={lessonWords(words, place.lesson)?.title}
+      aria-label={lessonWords(words, place.lesson).title}
     >
       <Contents place={place} words={words} />
     </section>

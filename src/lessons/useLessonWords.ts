@@ -33,6 +33,6 @@ export function wordsAt(
   place: LessonPlace,
 ): { readonly lesson: LessonWords; readonly step: StepWords } | null {
   const lesson = lessonWords(words, place.lesson);
-  const step = lesson?.steps[stepAt(place).id];
-  return lesson && step ? { lesson, step } : null;
+  const step = lesson.steps[stepAt(place).id];
+  return step ? { lesson, step } : null;
 }

@@ -46,9 +46,7 @@ class Lesson {
 }
 
 async function wordsOf(id: LessonId, language: LanguageId): Promise<LessonWords> {
-  const words = lessonWords(await loadLessonMessages(language), id);
-  if (!words) throw new Error(`no words for ${id}`);
-  return words;
+  return lessonWords(await loadLessonMessages(language), id);
 }
 
 const titles = (id: LessonId, words: LessonWords) =>

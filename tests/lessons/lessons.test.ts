@@ -52,7 +52,7 @@ describe('questions', () => {
 
 describe.each(languageIds)('words in %s', (language) => {
   it.each(steps)('$lesson/$step.id', async ({ lesson, step }) => {
-    const said = lessonWords(await loadLessonMessages(language), lesson)?.steps[step.id];
+    const said = lessonWords(await loadLessonMessages(language), lesson).steps[step.id];
     expect(said?.title).toBeTruthy();
     expect(said?.text).toBeTruthy();
     expect(said?.look).toBeTruthy();
@@ -67,7 +67,7 @@ describe.each(languageIds)('words in %s', (language) => {
   it('has no words for steps that are not there', async () => {
     const words = await loadLessonMessages(language);
     for (const id of lessonIds) {
-      const said = Object.keys(lessonWords(words, id)?.steps ?? {}).sort();
+      const said = Object.keys(lessonWords(words, id).steps).sort();
       expect(said).toEqual(lessons[id].steps.map((step) => step.id).sort());
     }
   });
