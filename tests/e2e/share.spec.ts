@@ -60,6 +60,7 @@ test('a link for an exercise opens a page with only what it needs', async ({ pag
   await playground.button('Play').click();
   await playground.reach(20);
   await playground.button('Pause').click();
+  await playground.settle();
   const stands = await playground.iteration();
   await page.keyboard.press('d'); // the key of a button that is not there
   await playground.settle();

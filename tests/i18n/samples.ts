@@ -15,7 +15,7 @@ const ring = Array.from({ length: 8 }, (_, i) => [
   Math.sin((Math.PI * i) / 4),
 ]);
 
-export const diagnoses: readonly Diagnosis[] = [
+const diagnoses: readonly Diagnosis[] = [
   { kind: 'diverging', phase: 'G', before: 3, now: 40 },
   { kind: 'saturated', generatedScore: 0.01, gradientSizes: { mm: 0.00007, ns: 10 } },
   { kind: 'blind', certainty: 0.01, least: 0.2, jsd: 0.3 },

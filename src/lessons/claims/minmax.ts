@@ -71,17 +71,4 @@ export const minmaxClaims: readonly Claim[] = [
       return frozen / best;
     },
   },
-  {
-    id: 'downhill',
-    quantity: 'The fall of the JSD by one update of G, with D at its top,',
-    holds: { atLeast: 0 },
-    unit: 'nats',
-    async measure(laboratory) {
-      const run = laboratory.start(setups.minmaxLoop);
-      await run.climb();
-      const before = jsdOf(await run.look(closely));
-      run.train('G', 1);
-      return before - jsdOf(await run.look(closely));
-    },
-  },
 ];

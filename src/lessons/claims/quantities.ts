@@ -13,11 +13,6 @@ export const closely: Partial<LookRequest> = { surface: 512, samples: 8192, meas
 export const mean = (values: ArrayLike<number>): number =>
   Array.from(values).reduce((sum, value) => sum + value, 0) / values.length;
 
-export function deviation(values: ArrayLike<number>): number {
-  const centre = mean(values);
-  return Math.sqrt(mean(Array.from(values, (value) => (value - centre) ** 2)));
-}
-
 /** V(D, G) = −(D's loss), nats. */
 export const objectiveOf = ({ losses }: Observation): number => -losses.D;
 
