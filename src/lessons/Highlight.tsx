@@ -1,5 +1,7 @@
 /** A quiet frame around what a step is about, brought into view inside its own column. The focus stays where it is. */
 import { useEffect } from 'react';
+import { usePlayground } from '../state/hooks';
+import { settingsParts } from '../state/settings';
 import type { Target } from './lesson';
 
 /** Milliseconds until a region that the setup has opened is there. */
@@ -23,16 +25,23 @@ function reveal(element: Element): void {
 
 /** A rule and not an attribute: what is pointed at may come and go. What has the focus shows that instead. */
 const frame = (selector: string) =>
-  `${selector}:not(:focus-visible){outline:2px solid var(--muted);outline-offset:3px;border-radius:6px}`;
+  `:is(${selector}):not(:focus-visible){outline:2px solid var(--muted);outline-offset:3px;border-radius:6px}`;
 
 export function Highlight({ target }: { readonly target: Target }) {
-  const selector = target === 'stage' ? '[data-picture]' : `[data-part="${target}"]`;
+  const { settings } = usePlayground();
+  const part = settingsParts.find((id) => id === target);
+  const region = target === 'stage' ? '[data-picture]' : `[data-part="${target}"]`;
+  // On small screens a card stands in the sheet, and the button that opens it is framed too.
+  const selector = part ? `${region},[data-settings]` : region;
+  useEffect(() => {
+    if (part) settings.setState({ part });
+  }, [part, settings]);
   useEffect(() => {
     const timer = setTimeout(() => {
-      const element = document.querySelector(selector);
+      const element = document.querySelector(region);
       if (element) reveal(element);
     }, patience);
     return () => clearTimeout(timer);
-  }, [selector]);
+  }, [region]);
   return <style>{frame(selector)}</style>;
 }

@@ -34,6 +34,7 @@ export const divergence: Lesson = {
         both(handFrom(0.25, 0.75), measured),
         both(handFrom(0.8, 9), measured),
       ],
+      inAnyOrder: true,
       formula: String.raw`\begin{aligned}\max_D V = {}&{-2}\log 2\\ {}&{+}\,2\,\mathrm{JSD}(P_{\text{data}}\Vert P_G)\end{aligned}`,
     },
     {

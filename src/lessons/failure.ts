@@ -1,5 +1,5 @@
 /** Lesson 8, when it fails: each way in which the game goes wrong, and how it looks. */
-import { ascended, changed, trained } from './conditions';
+import { ascended, both, changed, handFrom, movedHand, trained } from './conditions';
 import type { Lesson } from './lesson';
 import { setups } from './setups';
 
@@ -30,7 +30,7 @@ export const failure: Lesson = {
       id: 'nearer',
       setup: null,
       look: 'generator',
-      task: [changed(({ state }) => state.experiment.hand)],
+      task: [both(movedHand, handFrom(-0.75, -0.3))],
       question: { options: ['falls', 'stays', 'rises'], answer: 'stays', run: 'play' },
     },
     {

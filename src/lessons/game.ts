@@ -11,6 +11,7 @@ export const game: Lesson = {
       setup: setups.gamePlayers,
       look: 'steps',
       task: [updated('D', 1), updated('G', 1)],
+      inAnyOrder: true,
     },
     {
       id: 'onlyD',
@@ -23,7 +24,7 @@ export const game: Lesson = {
       id: 'onlyG',
       setup: setups.gameFrozenD,
       goesOn: true,
-      climbed: true,
+      climbed: 'learned',
       look: 'stage',
       task: [updated('G', 1000)],
       question: { options: ['stops', 'past', 'stuck'], answer: 'past', run: 'play' },

@@ -35,7 +35,7 @@ export interface Moment {
 /** True once a person has done what is asked for; `entered` is the moment at which the step began. */
 export type Condition = (now: Moment, entered: Moment) => boolean;
 
-/** Done when each condition has been met, in any order, and not necessarily all at one time. */
+/** Done when the conditions have been met one after the other, each judged from the moment at which the one before it was met. */
 export type Task = readonly [Condition, ...Condition[]];
 
 /** What "Run it" does after a prediction. */
@@ -61,11 +61,13 @@ export interface Step {
   readonly setup: string | null;
   /** The run goes on through the setup, as far as its changes can be made while it trains; else it begins anew, at rest. */
   readonly goesOn?: true;
-  /** With `goesOn`: the step is about a D at its top, which is trained first where it was not. */
-  readonly climbed?: true;
+  /** With `goesOn`: the step is about a D that has learned, or has just come to its top; it is trained first where it was not. */
+  readonly climbed?: 'learned' | 'top';
   /** What is highlighted. */
   readonly look: Target;
   readonly task: Task | null;
+  /** The task's conditions may be met in any order. */
+  readonly inAnyOrder?: true;
   readonly question?: Question;
   readonly figure?: FigureId;
   /** LaTeX. */

@@ -26,6 +26,7 @@ export const minmax: Lesson = {
         both(handFrom(0.05, 0.35), measured),
         both(handFrom(0.45, 0.75), measured),
       ],
+      inAnyOrder: true,
     },
     {
       id: 'lowest',

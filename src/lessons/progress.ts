@@ -3,7 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { LessonPlace } from '../config/lessons';
 import type { Playground } from '../state/playground';
 import { stepAt } from './index';
-import type { Moment } from './lesson';
+import type { Condition, Moment } from './lesson';
 
 export interface ProgressState {
   /** Steps whose task was done, as `stepKey` names them. */
@@ -35,29 +35,39 @@ export function finish(progress: Progress, place: LessonPlace): void {
   progress.setState(({ done }) => ({ done: new Set([...done, stepKey(place)]) }));
 }
 
+/** The run began anew, or an earlier moment of it is shown: what counts is what is done from there. */
+function wentBack({ state: { clock } }: Moment, { state: { clock: before } }: Moment): boolean {
+  return clock.updates.D < before.updates.D || clock.updates.G < before.updates.G;
+}
+
 /** Watches what a person does from now on, which is when the step is entered, until the returned function is called. */
 export function followTask(
   playground: Playground,
   progress: Progress,
   place: LessonPlace,
 ): () => void {
-  const task = stepAt(place).task ?? [];
+  const { task: given, inAnyOrder } = stepAt(place);
+  const task = given ?? [];
   const { store, codes, frames } = playground;
   const moment = (): Moment => ({
     state: store.getState(),
     codes: codes.store.getState(),
     frame: frames.latest(),
   });
-  const entered = moment();
-  const open = new Set(task);
+  let since = moment();
+  let open: readonly Condition[] = task;
   progress.setState({ met: 0 });
   const look = () => {
     const now = moment();
-    const before = open.size;
-    for (const condition of open) if (condition(now, entered)) open.delete(condition);
-    if (open.size === before) return;
-    progress.setState({ met: task.length - open.size });
-    if (open.size === 0) finish(progress, place);
+    if (wentBack(now, since)) since = now;
+    const left = inAnyOrder
+      ? open.filter((condition) => !condition(now, since))
+      : open.slice(open[0]?.(now, since) ? 1 : 0);
+    if (left.length === open.length) return;
+    since = now;
+    open = left;
+    progress.setState({ met: task.length - open.length });
+    if (open.length === 0) finish(progress, place);
   };
   const ends = [store.subscribe(look), codes.store.subscribe(look)];
   return () => {

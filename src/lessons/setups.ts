@@ -10,7 +10,7 @@ function leaving(controls: readonly ControlId[], ...parts: readonly string[]): s
 }
 
 /** Figure 1 with nothing but the two densities and the arrows x = G(z). */
-const mapping = ['data=bimodal', 'hide=surface,real,generated,arrows', 'panels=legend'];
+const mapping = ['data=bimodal', 'hide=surface,real,generated,arrows', 'panels=none'];
 
 /** Two hills on the line in small batches: twice as quick as the preset. */
 const line = 'data=bimodal&batch=128';
@@ -42,7 +42,7 @@ export const setups = {
     'panels=distances',
   ),
   noisePlane: leaving(['measures'], 'hide=surface,contours,arrows,grid', 'panels=distances'),
-  noiseWalk: leaving([], 'hide=surface,contours,arrows', 'codes=on', 'panels=legend'),
+  noiseWalk: leaving([], 'hide=surface,contours,arrows', 'codes=on', 'panels=none'),
   gamePlayers: leaving(['steps', 'measures'], line, 'panels=losses'),
   /** D alone: its optimum stands beside it. */
   gameStart: leaving(['measures'], line, 'surface=optimal&panels=bound'),
@@ -65,7 +65,7 @@ export const setups = {
   lossesCurves: leaving(['loss', 'measures'], farHills, plainG, 'panels=slopes'),
   lossesStrong: leaving(['measures'], farHills, plainG, 'panels=bound,slopes'),
   lossesBoth: leaving(['measures'], farHills, plainG, strongD, versus, 'panels=none&speed=full'),
-  lossesRescue: leaving(['measures'], farHills, adamG, 'panels=bound,slopes&speed=full'),
+  lossesRescue: leaving(['measures'], farHills, adamG, 'panels=bound,distances,slopes&speed=full'),
   lossesAdam: leaving(['measures'], line, 'loss=mm', versus, 'panels=none&speed=full'),
   stepsMany: leaving(['measures'], line, 'dSteps=10', 'panels=bound&speed=full'),
   /** The same run goes on, with D frozen. */
@@ -84,13 +84,13 @@ export const setups = {
   /** Momentum, and a G that learns faster than D. */
   failureCollapse: leaving(['measures'], chased, 'panels=diagnosis,distances'),
   failureCured: leaving(['measures'], chased, 'compare=gBeta1:0;dBeta1:0', 'panels=none'),
-  failureDisjoint: leaving(['generator', 'measures'], apart, 'panels=bound,slopes'),
+  failureDisjoint: leaving(['generator', 'measures'], apart, 'panels=bound,distances,slopes'),
   failureStrong: leaving(
     ['loss', 'measures'],
     farHills,
     plainG,
     strongD,
-    'panels=diagnosis,bound,slopes&speed=full',
+    'panels=diagnosis,bound,distances,slopes&speed=full',
   ),
   failureWeak: leaving(
     ['measures'],

@@ -25,7 +25,7 @@ export const steps: Lesson = {
       id: 'greedy',
       setup: setups.stepsGreedy,
       look: 'panel-bound',
-      task: [trained(300)],
+      task: [trained(400)],
     },
     {
       id: 'few',
@@ -39,6 +39,7 @@ export const steps: Lesson = {
       id: 'steep',
       setup: setups.stepsSteep,
       goesOn: true,
+      climbed: 'top',
       look: 'steps',
       task: [steppedG],
     },

@@ -38,6 +38,11 @@ function begin(playground: Playground, place: LessonPlace, setup: string): void 
 /** Updates of D after which it counts as trained. */
 const learned = 300;
 
+/** True where D has come as far as the step wants it. */
+function hasClimbed({ clock, ascent }: PlaygroundState, wanted: 'learned' | 'top'): boolean {
+  return ascent?.done === true || (wanted === 'learned' && clock.updates.D >= learned);
+}
+
 /** Trains D to the top and then applies the step's setup; sooner where a person does something else. */
 function climb(playground: Playground, place: LessonPlace, setup: string): void {
   const { store } = playground;
@@ -62,11 +67,11 @@ function enterAnew(playground: Playground, place: LessonPlace): void {
 }
 
 /** Enters a step from the one before it. */
-function goOn(playground: Playground, place: LessonPlace): void {
+function goOn(playground: Playground, place: LessonPlace, before: PlaygroundState): void {
   const { setup, goesOn, climbed } = stepAt(place);
   if (setup === null) playground.look({ place });
   else if (!goesOn) enterAnew(playground, place);
-  else if (climbed && playground.store.getState().clock.updates.D < learned) {
+  else if (climbed && !hasClimbed(before, climbed)) {
     playground.look({ place });
     climb(playground, place, setup);
   } else apply(playground, place, setup);
@@ -85,7 +90,7 @@ export function goTo(playground: Playground, to: LessonPlace): void {
   if (state.playing || state.ascent) playground.pause();
   const from = state.view.place;
   const steps = from?.lesson === place.lesson ? place.step - from.step : Number.NaN;
-  if (steps === 1) goOn(playground, place);
+  if (steps === 1) goOn(playground, place, state);
   else if (steps < 0 && isOf(state, setupAt(place))) apply(playground, place, setupAt(place));
   else enterAnew(playground, place);
 }

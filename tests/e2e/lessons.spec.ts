@@ -4,6 +4,7 @@ import { type LanguageId, languageIds } from '../../src/config/language';
 import { type LessonId, lessonIds } from '../../src/config/lessons';
 import { type LessonWords, lessonWords, loadLessonMessages } from '../../src/i18n/lessons';
 import { lessons } from '../../src/lessons/index';
+import { axeFaults } from './axe';
 import { Playground } from './playground';
 
 /** What a person sees of a text with subscripts. */
@@ -98,6 +99,7 @@ for (const id of lessonIds) {
     for (const [i, { id: step }] of lessons[id].steps.entries()) {
       await expect(lesson.title).toHaveText(all[i] ?? '');
       expect(await page.evaluate(overflow)).toBe(0);
+      expect(await axeFaults(page)).toEqual([]);
       const deed = deeds[id]?.[step];
       if (deed) {
         await expect(lesson.revealed).toBeEmpty();
@@ -121,10 +123,13 @@ for (const language of languageIds.filter((id) => id !== 'en')) {
     const lesson = new Lesson(page);
     await lesson.open('noise', language);
     for (const id of lessonIds) {
-      for (const title of titles(id, await wordsOf(id, language))) {
+      const all = titles(id, await wordsOf(id, language));
+      const [first] = all;
+      for (const title of all) {
         await expect(lesson.title).toHaveText(title);
         expect(await page.evaluate(overflow)).toBe(0);
-        await lesson.panel.locator('[data-forward]').click();
+        if (title === first) expect(await axeFaults(page)).toEqual([]);
+        await lesson.press(lesson.panel.locator('[data-forward]'));
       }
     }
     await expect(lesson.panel).toHaveCount(0); // the last button ends it

@@ -1,9 +1,9 @@
 /** Installed, without a network, and when a new version comes: the built page below a path of a plain web server. */
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test as plain } from '@playwright/test';
 import { keptFiles } from '../../src/headless/offline.mjs';
+import { axeFaults } from './axe';
 import { Playground } from './playground';
 import { Publication } from './publication';
 
@@ -91,8 +91,7 @@ test('a new version waits to be asked for, and keeps the run', async ({
   await expect(line(page)).toBeVisible();
   const seen = await playground.iteration();
   await playground.reach(seen + 20); // it trains on
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
   await page.screenshot({ path: 'tests/e2e/output/new-version.png' });
   await playground.button('Later').click();
   await expect(line(page)).toBeHidden();

@@ -17,6 +17,7 @@ export function SettingsButton() {
       aria-label={words.label}
       title={words.label}
       aria-expanded={open}
+      data-settings=""
       onClick={() => settings.setState({ open: !open })}
     >
       <svg viewBox="0 0 16 16" aria-hidden="true">

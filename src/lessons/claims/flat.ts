@@ -90,6 +90,13 @@ export const flatClaims: readonly Claim[] = [
     },
   },
   {
+    id: 'planeData',
+    quantity: 'The distance of D’s mean over the data from ½ then',
+    holds: { atMost: 0.1 },
+    unit: '',
+    measure: async (laboratory) => Math.abs((await plane(laboratory)).on - 0.5),
+  },
+  {
     id: 'kept',
     quantity: `The JSD after ${integer(rounds)} iterations in which D keeps its weights`,
     holds: { atMost: 0.2 },

@@ -12,7 +12,7 @@ export const divergence = {
     },
     value: {
       title: 'What D climbs',
-      text: 'D is a classifier, and V is minus its cross-entropy: how well it tells real from generated, when it is as good as it can be. The chart shows what V comes to while you lead P_G about.',
+      text: 'D is a classifier, and V is minus its cross-entropy: the higher V is, the better D tells real from generated. The chart shows what V comes to while you lead P_G about.',
       look: 'V climbs as D learns, and its top depends on where P_G is.',
       task: 'Predict, then drag P_G onto the data, to a mean of 1, and hold still.',
       done: 'Close distributions are hard to tell apart: on the data V comes down to −2 log 2 ≈ −1.386, what tossing a coin gives. Farther away it is higher.',
@@ -36,7 +36,7 @@ export const divergence = {
       title: 'max V is a divergence',
       text: 'Put D* into V, and what comes out is the Jensen–Shannon divergence of P_data and P_G, up to a factor and a constant. Try it: the upper dots are this bound, computed from the densities; the lower ones are V, which knows nothing but samples.',
       look: 'Each lower dot climbs to the upper one: V finds the divergence.',
-      task: 'Hold still at three places: left of the data, closer, and on them.',
+      task: 'Hold still at three places: left of the data, closer, and on them (means of −0.5, 0.5 and 1).',
       done: 'At all three places V came up to the bound. D has measured a divergence that it was never told.',
     },
     far: {

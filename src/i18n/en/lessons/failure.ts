@@ -5,10 +5,10 @@ export const failure = {
   steps: {
     collapse: {
       title: 'Mode collapse',
-      text: 'The data are eight clusters. This G learns fast and both networks have momentum 0.9. The forger finds one trick; the detective learns it; the forger moves on to the next trick.',
+      text: 'The data are eight clusters. This G learns fast and both networks have momentum 0.9. The counterfeiter finds one trick; the police learn it; the counterfeiter moves on to the next trick.',
       look: 'Purple runs from place to place, and never spreads.',
       task: 'Predict, then train for 1,000 iterations.',
-      done: 'None or one on five seeds, at any one moment. And it runs: in 100 iterations the middle of P_G goes 1 to 3 units, the ring being 2 across.',
+      done: 'None or one, counted after 1,000 iterations on five seeds. And it runs: in 100 iterations the middle of P_G goes 1 to 3 units, the ring being 2 across.',
       question: {
         ask: 'Of the eight clusters, G will cover\u00a0…',
         options: { all: 'all', half: 'about half', one: 'one, or none' },
@@ -24,9 +24,9 @@ export const failure = {
     disjoint: {
       title: 'No overlap',
       text: 'P_G and the data are both narrow and far apart. Then a perfect D exists: 1 on the data, 0 on G’s samples.',
-      look: 'V at 0, the JSD at log 2, MMGAN’s gradient at nothing.',
+      look: 'V and its bound at 0, MMGAN’s gradient at next to nothing.',
       task: 'Train D to the top.',
-      done: 'V has come to 0 and the JSD is log 2 = 0.693, the most there is. D is so sure that MMGAN’s gradient is next to nothing.',
+      done: 'V and its bound have come to 0: the JSD is log 2 = 0.693, the most there is. D is so sure that MMGAN’s gradient is next to nothing.',
     },
     nearer: {
       title: 'Nearer is not better',
@@ -60,7 +60,7 @@ export const failure = {
       task: 'Predict, then train for 1,500 iterations.',
       done: 'Blind. V is within 0.08 nats of −2 log 2, as in a perfect ending, but the divergence is 0.54–0.60 nats of 0.69. A calm V can mean that all is well, or that nobody is looking.',
       question: {
-        ask: 'V settles near −2 log 2. This means\u00a0…',
+        ask: 'V settles near −2 log 2. Here this means\u00a0…',
         options: {
           converged: 'G has reached the data',
           blind: 'D is blind to the difference',
@@ -72,7 +72,7 @@ export const failure = {
       text: 'The same experiment with sixteen seeds: only chance differs. How many find all eight clusters?',
       look: 'Which of the sixteen find every cluster?',
       task: 'Predict, then train for 900 iterations.',
-      done: 'Some: 7 to 11 of 16 in five such trials. No number on the page would have told you beforehand. One run proves little; whoever compares methods needs many seeds.',
+      done: 'Some: 7 to 11 of 16 in five such trials. Nothing in the settings tells beforehand which ones. One run proves little; whoever compares methods needs many seeds.',
       question: {
         ask: 'All eight clusters are found by\u00a0…',
         options: { none: 'none of them', some: 'some of them', all: 'all of them' },

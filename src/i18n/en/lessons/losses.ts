@@ -39,10 +39,10 @@ export const losses = {
     },
     rescue: {
       title: 'Adam hides it',
-      text: 'Adam divides every gradient by its usual size, so even a tiny one makes G move. This is MMGAN again with its own strong D, but G learns with Adam.',
+      text: 'Adam divides every gradient by its usual size, so even a tiny one makes G move. This is MMGAN again, against a D that is first trained to the top, but G learns with Adam.',
       look: 'The gradient is tiny, and yet G sets off.',
       task: 'Train D to the top, then train both for 500 iterations.',
-      done: 'It gets away: the divergence fell from 0.69 to 0.19–0.30 on all five seeds, where plain gradient descent stood still.',
+      done: 'It gets away: the divergence fell from 0.69 to 0.19–0.30 on all five seeds, although MMGAN’s gradient began at next to nothing.',
     },
     adam: {
       title: 'With the usual settings',
@@ -61,7 +61,7 @@ export const losses = {
     },
     names: {
       title: 'What to take',
-      text: 'Take NSGAN: it costs nothing, and it learns where MMGAN stands still. When a game does not move, look at the size of G’s gradient before you blame the learning rate.',
+      text: 'Both names are Goodfellow’s. Take NSGAN: it costs nothing, and it learns where MMGAN stands still. When a game does not move, look at the size of G’s gradient before you blame the learning rate.',
       look: 'NSGAN costs nothing and does not fall asleep.',
     },
   },

@@ -24,7 +24,7 @@ export const minmax = {
       title: 'The lowest height of all',
       text: 'For every G there is a best D and so a height, max V. To train a GAN means to look for the G whose height is lowest. Watch V while you move P_G towards the data: it falls far below the curve before it comes back.',
       look: 'V drops below the curve, then D catches up.',
-      task: 'Predict, then lead P_G to the lowest point of the curve and hold still.',
+      task: 'Predict, let V climb to the curve, then lead P_G to its lowest point and hold still.',
       done: 'Only when D has caught up does V measure anything. The lowest max V is −2 log 2 ≈ −1.386, and there P_G lies on the data.',
       question: {
         ask: 'Right after such a move V is very low. Does this mean that P_G is good?',

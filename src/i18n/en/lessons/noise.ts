@@ -27,7 +27,7 @@ export const noise = {
     },
     crowd: {
       title: 'Where arrows crowd, P_G is high',
-      text: 'Where G is flat, neighbouring z’s come to lie close together and P_G is high; where G is steep, they are drawn apart and P_G is low. Here x and z are single numbers, so this can be written down.',
+      text: 'Where G is flat, neighbouring z’s come to lie close together and P_G is high; where G is steep, they are drawn apart and P_G is low. Here x and z are single numbers, so this can be written down, as long as each x comes from only one z.',
       look: 'Compare how densely the arrows arrive with the height of P_G above.',
     },
     prior: {
@@ -56,7 +56,7 @@ export const noise = {
       title: 'A walk among the codes',
       text: 'Take two codes z₁ and z₂ in the square, and walk from one to the other in a straight line. What does x = G(z) do meanwhile?',
       look: 'A straight walk in z, and the path that G makes of it.',
-      task: 'Predict, then walk from z₁ to z₂.',
+      task: 'With a G of 1,500 iterations: predict, then walk from z₁ to z₂.',
       done: 'A small step in z is a small step in x: the sample glides, and never jumps. Between two clusters it hurries.',
       question: {
         ask: 'On the way, the sample will\u00a0…',

@@ -20,7 +20,7 @@ export const steps = {
         ask: 'After 300 updates of G, V will be\u00a0…',
         options: {
           equal: 'at −2 log 2: G is perfect',
-          below: 'far below −2 log 2',
+          below: 'below −2 log 2',
           zero: 'near 0',
         },
       },
@@ -29,7 +29,7 @@ export const steps = {
       title: 'Ten steps of G',
       text: 'Both learn again, with k = 10, but G takes ten steps each time too (k_G = 10). It walks on after D’s measure has become stale.',
       look: 'The gap between V and its bound.',
-      task: 'Train for 300 iterations.',
+      task: 'Train for 400 iterations.',
       done: 'The gap is about ten times as large as with one step of G (7 to 18 times on five seeds). That is why G moves only a little.',
     },
     few: {
@@ -54,7 +54,7 @@ export const steps = {
       title: 'Too good is no good either',
       text: 'D is at its top now. Let G make one single update, and see what V says of the new G.',
       look: 'One update of G, and V drops.',
-      task: 'Press “G” once.',
+      task: 'Press “Step G” once.',
       done: 'V dropped below its bound at once, by 0.2 nats on one seed and by 25 on another. The lecture hopes that D stays about right while G moves a little; a D trained this long is so steep that even one update is too much.',
     },
     capacity: {
@@ -73,7 +73,7 @@ export const steps = {
       text: 'Set D’s units to 16 on its card. The run begins anew, with P_G where it was.',
       look: 'A wider D closes the gap.',
       task: 'Change D’s units, and train it to the top.',
-      done: 'With 16 units the gap is at most 0.02 nats. So V is a lower bound for two reasons: D had too few steps, or it is too small to see the difference.',
+      done: 'With 16 units the gap is at most 0.02 nats. So V is only a lower bound, for two reasons seen here: D had too few steps, or it is too small to see the difference. The lecture names a third, a local optimum of D, which was not measured here.',
     },
   },
 };

@@ -14,7 +14,7 @@ export const divergence: LessonMessages['divergence'] = {
     },
     value: {
       title: 'D 爬的是什么',
-      text: 'D 是一个分类器，V 是它的交叉熵 (cross-entropy) 的相反数：D 做到最好时，能把真实与生成分得多清楚。图中画的是你带着 P_G 移动时 V 所达到的值。',
+      text: 'D 是一个分类器，V 是它的交叉熵 (cross-entropy) 的相反数：V 越高，D 就把真实与生成分得越清楚。图中画的是你带着 P_G 移动时 V 所达到的值。',
       look: 'D 一边学，V 一边爬；最高爬到哪里，取决于 P_G 在哪里。',
       task: '先预测，再把 P_G 拖到数据上（均值为 1），停住。',
       done: '两个分布靠得近，就难以分开：在数据上，V 降到 −2 log 2 ≈ −1.386，和抛硬币一样。离得远，V 就高。',
@@ -34,7 +34,7 @@ export const divergence: LessonMessages['divergence'] = {
       title: 'max V 就是散度',
       text: '把 D* 代入 V，得到的就是 P_data 与 P_G 的 JS 散度 (JS divergence)，只差一个系数和一个常数。试一试：上面的点是这个上界，由密度算出；下面的点是 V，它只见过样本。',
       look: '下面的点都爬向上面的点：V 找到了散度。',
-      task: '在三个位置各停一会儿：数据左边，近一些，数据上。',
+      task: '在三个位置各停一会儿：数据左边、近一些的地方、数据上（均值为 −0.5、0.5 和 1）。',
       done: '在三个位置，V 都升到了上界。D 测出了一个谁也没有告诉过它的散度。',
     },
     far: {

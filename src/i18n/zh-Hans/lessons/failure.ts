@@ -10,7 +10,7 @@ export const failure: LessonMessages['failure'] = {
       text: '数据有八簇。这里的 G 学得很快，两个网络的动量 (momentum) 都是 0.9。造假者找到一个花招，警察学会识破它，造假者就换下一个花招。',
       look: '紫色从一处跑到另一处，始终铺不开。',
       task: '先预测，再训练 1,000 次迭代。',
-      done: '五个种子上，任何一个时刻都只有一簇，或者一簇也没有。而且它在跑：每 100 次迭代，P_G 的中心移动 1 到 3 个单位，而圆环的直径是 2。',
+      done: '五个种子在 1,000 次迭代之后数一数，都只有一簇，或者一簇也没有。而且它在跑：每 100 次迭代，P_G 的中心移动 1 到 3 个单位，而圆环的直径是 2。',
       question: {
         ask: '八簇之中，G 会覆盖……',
         options: { all: '全部', half: '大约一半', one: '一簇，或者一簇也没有' },
@@ -26,9 +26,9 @@ export const failure: LessonMessages['failure'] = {
     disjoint: {
       title: '互不重叠',
       text: 'P_G 和数据都很窄，又相隔很远。这时存在完美的 D：在数据上是 1，在 G 的样本上是 0。',
-      look: 'V 到 0，JSD 到 log 2，MMGAN 的梯度几乎为零。',
+      look: 'V 和上界都到 0，MMGAN 的梯度 (gradient) 几乎为零。',
       task: '把 D 训练到顶。',
-      done: 'V 已经到了 0，JSD 是 log 2 = 0.693，也就是最大值。D 如此确信，以至于 MMGAN 的梯度几乎为零。',
+      done: 'V 和上界都到了 0：JSD 是 log 2 = 0.693，也就是最大值。D 如此确信，以至于 MMGAN 的梯度几乎为零。',
     },
     nearer: {
       title: '更近，并不更好',
@@ -62,7 +62,7 @@ export const failure: LessonMessages['failure'] = {
       task: '先预测，再训练 1,500 次迭代。',
       done: 'D 看不见。V 与 −2 log 2 相差不到 0.08 nat，像是完美的结局，可是散度有 0.54–0.60 nat，而最大值才 0.69。V 平静，可能是一切都好，也可能是没有人在看。',
       question: {
-        ask: 'V 停在 −2 log 2 附近，这说明……',
+        ask: 'V 停在 −2 log 2 附近。在这里，这说明……',
         options: { converged: 'G 已经到达数据', blind: 'D 看不见差别' },
       },
     },
@@ -71,7 +71,7 @@ export const failure: LessonMessages['failure'] = {
       text: '同一个实验，十六个随机种子 (seed)：不同的只有运气。有多少个能找到全部八簇？',
       look: '十六个之中，哪些找到了每一簇？',
       task: '先预测，再训练 900 次迭代。',
-      done: '一部分：五次这样的试验里，16 个中有 7 到 11 个。页面上没有哪个数字能事先告诉你。一次运行说明不了什么；要比较方法，就得用许多种子。',
+      done: '一部分：五次这样的试验里，16 个中有 7 到 11 个。从设置上，事先看不出会是哪几个。一次运行说明不了什么；要比较方法，就得用许多种子。',
       question: {
         ask: '找到全部八簇的有……',
         options: { none: '一个也没有', some: '一部分', all: '全部' },

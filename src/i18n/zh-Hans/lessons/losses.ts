@@ -41,10 +41,10 @@ export const losses: LessonMessages['losses'] = {
     },
     rescue: {
       title: 'Adam 把它掩盖了',
-      text: 'Adam 把每个梯度除以它平时的大小，所以再小的梯度也能推动 G。这里还是 MMGAN，以及它那个很强的 D，但 G 用 Adam 学习。',
+      text: 'Adam 把每个梯度除以它平时的大小，所以再小的梯度也能推动 G。这里还是 MMGAN，面对先训练到顶的 D，但 G 用 Adam 学习。',
       look: '梯度微乎其微，G 却出发了。',
       task: '先把 D 训练到顶，再让两者一起训练 500 次迭代。',
-      done: '它脱身了：五个种子上，散度都从 0.69 降到了 0.19–0.30，而普通的梯度下降在这里原地不动。',
+      done: '它脱身了：五个种子上，散度都从 0.69 降到了 0.19–0.30，尽管 MMGAN 的梯度一开始几乎为零。',
     },
     adam: {
       title: '用平常的设置',
@@ -63,7 +63,7 @@ export const losses: LessonMessages['losses'] = {
     },
     names: {
       title: '该选哪个',
-      text: '选 NSGAN：它没有任何代价，在 MMGAN 停滞的地方照样学得动。博弈一动不动的时候，先看看 G 的梯度有多大，再去怪学习率。',
+      text: '两个名字都是 Goodfellow 起的。选 NSGAN：它没有任何代价，在 MMGAN 停滞的地方照样学得动。博弈一动不动的时候，先看看 G 的梯度有多大，再去怪学习率。',
       look: 'NSGAN 没有代价，也不会“睡着”。',
     },
   },

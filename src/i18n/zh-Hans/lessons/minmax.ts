@@ -26,7 +26,7 @@ export const minmax: LessonMessages['minmax'] = {
       title: '最低的高度',
       text: '每个 G 都有一个最优的 D，也就有一个高度，即 max V。训练 GAN，就是寻找高度最低的那个 G。把 P_G 移向数据时注意看 V：它先掉到曲线下面很远，然后才回来。',
       look: 'V 掉到曲线下面，然后 D 赶上来。',
-      task: '先预测，再把 P_G 带到曲线的最低处，停住。',
+      task: '先预测，等 V 爬到曲线上，再把 P_G 带到曲线的最低处，停住。',
       done: '只有等 D 赶上来，V 才算测到了什么。max V 最低是 −2 log 2 ≈ −1.386，那时 P_G 正好在数据上。',
       question: {
         ask: '刚移动完，V 非常低。这说明 P_G 好吗？',

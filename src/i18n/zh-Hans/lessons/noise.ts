@@ -10,7 +10,7 @@ export const noise: LessonMessages['noise'] = {
       text: '生成器 (generator) G 就是一个普通的网络。它的输入 z 是随机的，这里是从钟形曲线（正态分布）中抽出的一个数；输出 x = G(z) 是一个样本。舞台下方的每个箭头，把一个 z 送到它的 x。',
       look: '顺着一个箭头，从最下面的 z 一直看到上面的 x = G(z)。',
       task: '沿着轴拖动 z₁，或者用方向键移动它。',
-      done: '无论你把 z 放在哪里，G 都给出唯一的一个 x。偶然只在于 z 怎么抽。',
+      done: '无论你把 z 放在哪里，G 都给出唯一的一个 x。随机性只在于怎样抽取 z。',
     },
     shape: {
       title: '许多数，就成了分布',
@@ -29,7 +29,7 @@ export const noise: LessonMessages['noise'] = {
     },
     crowd: {
       title: '箭头密集的地方，P_G 就高',
-      text: 'G 平缓的地方，相邻的 z 被挤到一起，P_G 就高；G 陡峭的地方，它们被拉开，P_G 就低。这里 x 和 z 都是单个的数，所以可以把它写成公式。',
+      text: 'G 平缓的地方，相邻的 z 被挤到一起，P_G 就高；G 陡峭的地方，它们被拉开，P_G 就低。这里 x 和 z 都是单个的数，只要每个 x 只来自一个 z，就可以写成公式。',
       look: '比较：箭头到达得有多密，上方的 P_G 就有多高。',
     },
     prior: {
@@ -37,7 +37,7 @@ export const noise: LessonMessages['noise'] = {
       text: '到目前为止 z 来自钟形曲线。均匀分布的 z 同样简单，但形状不同，两端是突然截断的。先预测，再在生成器的卡片上把先验换成均匀分布，重新训练。',
       look: '比较两种先验下的 JS 散度 (JS divergence)。',
       task: '把先验换成均匀分布，训练 1,500 次迭代。',
-      done: '几乎没有差别：给 G 什么，它就弯曲什么。',
+      done: '几乎没有差别：给 G 什么，它就把什么弯成数据的形状。',
       question: {
         ask: 'z 改用均匀分布，结果会……',
         options: { better: '好得多', worse: '差得多', same: '差不多' },
@@ -54,7 +54,7 @@ export const noise: LessonMessages['noise'] = {
       title: '在编码之间漫步',
       text: '在方框中取两个编码 (code) z₁ 和 z₂，沿直线从一个走到另一个。这时 x = G(z) 会怎样？',
       look: '在 z 中走直线，看 G 把它变成怎样的路径。',
-      task: '先预测，再从 z₁ 走到 z₂。',
+      task: '用训练了 1,500 次迭代的 G：先预测，再从 z₁ 走到 z₂。',
       done: 'z 走一小步，x 也只走一小步：样本是滑过去的，从不跳跃；在两簇之间它走得飞快。',
       question: {
         ask: '一路上，样本会……',

@@ -22,7 +22,7 @@ export const steps: LessonMessages['steps'] = {
         ask: 'G 更新 300 次之后，V 会……',
         options: {
           equal: '等于 −2 log 2：G 是完美的',
-          below: '远低于 −2 log 2',
+          below: '低于 −2 log 2',
           zero: '接近 0',
         },
       },
@@ -31,7 +31,7 @@ export const steps: LessonMessages['steps'] = {
       title: 'G 走十步',
       text: '两者又都在学习，k = 10，但 G 每次也走十步（k_G = 10）。D 的测量已经过时，它还在往前走。',
       look: 'V 与上界之间的差距。',
-      task: '训练 300 次迭代。',
+      task: '训练 400 次迭代。',
       done: '差距大约是 G 只走一步时的十倍（五个种子上为 7 到 18 倍）。所以 G 每次只走一小步。',
     },
     few: {
@@ -75,7 +75,7 @@ export const steps: LessonMessages['steps'] = {
       text: '在 D 的卡片上把神经元设为 16。运行会重新开始，P_G 还在原处。',
       look: 'D 宽了，差距就补上了。',
       task: '更改 D 的神经元数，再把它训练到顶。',
-      done: '有 16 个神经元时，差距至多 0.02 nat。所以 V 只是下界，原因有二：D 的步数太少，或者 D 太小，看不出差别。',
+      done: '有 16 个神经元时，差距至多 0.02 nat。所以 V 只是下界，这里看到的原因有二：D 的步数太少，或者 D 太小，看不出差别。讲座里还提到第三个：D 停在局部最优 (local optimum)，这里没有测量。',
     },
   },
 };

@@ -10,7 +10,7 @@ export const failure: LessonMessages['failure'] = {
       text: '資料有八群。這個 G 學得很快，而且兩個網路都有 0.9 的動量 (momentum)。做假鈔的人找到一招，警察學會識破，做假鈔的人就換下一招。',
       look: '紫色跑來跑去，始終散不開。',
       task: '先猜一猜，再訓練 1,000 次迭代。',
-      done: '五個種子在任何時刻都只有一群，或一群都沒有。而且它一直跑：100 次迭代裡，P_G 的中心走了 1 到 3 個單位，而環的直徑才 2。',
+      done: '五個種子在 1,000 次迭代之後數一數，都只有一群，或一群都沒有。而且它一直跑：100 次迭代裡，P_G 的中心走了 1 到 3 個單位，而環的直徑才 2。',
       question: {
         ask: '八群資料之中，G 會涵蓋……',
         options: { all: '全部', half: '大約一半', one: '一群，或一群都沒有' },
@@ -26,9 +26,9 @@ export const failure: LessonMessages['failure'] = {
     disjoint: {
       title: '完全不重疊',
       text: 'P_G 和資料都很窄，又離得很遠。這時就有完美的 D：在資料上是 1，在 G 的樣本上是 0。',
-      look: 'V 到 0，JSD 到 log 2，MMGAN 的梯度什麼都不剩。',
+      look: 'V 和上界都到 0，MMGAN 的梯度 (gradient) 幾乎是零。',
       task: '把 D 訓練到頂。',
-      done: 'V 到了 0，JSD 是 log 2 = 0.693，也就是最大值。D 太有把握，MMGAN 的梯度幾乎是零。',
+      done: 'V 和上界都到了 0：JSD 是 log 2 = 0.693，也就是最大值。D 太有把握，MMGAN 的梯度幾乎是零。',
     },
     nearer: {
       title: '近一點，卻沒有更好',
@@ -43,8 +43,8 @@ export const failure: LessonMessages['failure'] = {
     },
     strong: {
       title: 'D 太強',
-      text: 'G 更新一次，D 就快快地更新十次；用 MMGAN，兩座山又離得很遠。D 馬上就贏了。',
-      look: 'G 的梯度 (gradient) 消失，G 也跟著停了。',
+      text: 'G 更新一次，D 就快速更新十次；用 MMGAN，兩座山又離得很遠。D 馬上就贏了。',
+      look: 'G 的梯度消失，G 也跟著停了。',
       task: '訓練 300 次迭代。',
       done: 'G 站著不動；五個種子的散度都是 0.693。只會贏的 D，什麼都教不了。',
     },
@@ -62,7 +62,7 @@ export const failure: LessonMessages['failure'] = {
       task: '先猜一猜，再訓練 1,500 次迭代。',
       done: '是 D 看不出來。V 離 −2 log 2 不到 0.08 nat，就像完美的結局，但散度在最大值 0.69 nat 之中還有 0.54–0.60。V 很平靜，可能是一切都好，也可能是根本沒有人在看。',
       question: {
-        ask: 'V 停在 −2 log 2 附近。這表示……',
+        ask: 'V 停在 −2 log 2 附近。在這裡，這表示……',
         options: {
           converged: 'G 已經到達資料',
           blind: 'D 看不出差別',
@@ -74,7 +74,7 @@ export const failure: LessonMessages['failure'] = {
       text: '同一個實驗，十六個隨機種子 (seed)：只有運氣不同。有幾個找得到全部八群？',
       look: '十六個之中，哪些找到每一群？',
       task: '先猜一猜，再訓練 900 次迭代。',
-      done: '一部分：這樣試了五次，16 個裡有 7 到 11 個。網頁上沒有任何數字能事先告訴你。只訓練一次證明不了什麼；要比較方法，就要用很多種子。',
+      done: '一部分：這樣試了五次，16 個裡有 7 到 11 個。從設定上，事先看不出會是哪幾個。只訓練一次證明不了什麼；要比較方法，就要用很多種子。',
       question: {
         ask: '找到全部八群的有……',
         options: { none: '一個也沒有', some: '一部分', all: '全部' },

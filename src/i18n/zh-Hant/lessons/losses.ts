@@ -30,7 +30,7 @@ export const losses: LessonMessages['losses'] = {
     },
     both: {
       title: '並排來看',
-      text: 'A 組是 MMGAN，B 組是 NSGAN，其餘全部相同。G 用最單純的梯度下降 (SGD) 學習，而 G 每更新一次，D 就快快地更新十次。',
+      text: 'A 組是 MMGAN，B 組是 NSGAN，其餘全部相同。G 用最單純的梯度下降 (SGD) 學習，而 G 每更新一次，D 就快速更新十次。',
       look: 'A 站著不動，B 跑向資料。',
       task: '先猜一猜，再訓練 300 次迭代。',
       done: 'MMGAN 走不到 NSGAN 的十分之一，它的散度 (divergence) 停在 log 2 = 0.693，也就是最大值。NSGAN 在五個種子上都降到 0.10–0.14。',
@@ -41,10 +41,10 @@ export const losses: LessonMessages['losses'] = {
     },
     rescue: {
       title: 'Adam 把它藏起來',
-      text: 'Adam 會把每個梯度除以它平常的大小，所以再小的梯度也能讓 G 動起來。這裡還是 MMGAN，D 還是一樣強，但 G 用 Adam 學習。',
+      text: 'Adam 會把每個梯度除以它平常的大小，所以再小的梯度也能讓 G 動起來。這裡還是 MMGAN，面對先訓練到頂的 D，但 G 用 Adam 學習。',
       look: '梯度很小很小，G 卻還是出發了。',
       task: '先把 D 訓練到頂，再讓兩個一起訓練 500 次迭代。',
-      done: '它逃出來了：五個種子的散度都從 0.69 降到 0.19–0.30，而用最單純的梯度下降時，它站著不動。',
+      done: '它逃出來了：五個種子的散度都從 0.69 降到 0.19–0.30，雖然 MMGAN 的梯度一開始幾乎是零。',
     },
     adam: {
       title: '用平常的設定',
@@ -63,7 +63,7 @@ export const losses: LessonMessages['losses'] = {
     },
     names: {
       title: '該選哪一個',
-      text: '選 NSGAN：它不花什麼代價，而且在 MMGAN 站著不動的地方還能學。如果對局不動了，先看 G 的梯度有多大，再去怪學習率。',
+      text: '兩個名字都是 Goodfellow 取的。選 NSGAN：它不花什麼代價，而且在 MMGAN 站著不動的地方還能學。如果對局不動了，先看 G 的梯度有多大，再去怪學習率。',
       look: 'NSGAN 不花代價，也不會睡著。',
     },
   },

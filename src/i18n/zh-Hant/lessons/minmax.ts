@@ -26,7 +26,7 @@ export const minmax: LessonMessages['minmax'] = {
       title: '最低的高度',
       text: '每個 G 都有一個最佳的 D，也就有一個高度 max V。訓練 GAN，就是要找高度最低的 G。把 P_G 移向資料時，注意看 V：它會先掉到曲線下面很遠的地方，然後才回來。',
       look: 'V 先掉到曲線下面，然後 D 追上來。',
-      task: '先猜一猜，再把 P_G 帶到曲線的最低點，然後停住。',
+      task: '先猜一猜，等 V 爬到曲線上，再把 P_G 帶到曲線的最低點，然後停住。',
       done: '要等 D 追上來，V 才真的量到東西。最低的 max V 是 −2 log 2 ≈ −1.386，這時 P_G 就落在資料上。',
       question: {
         ask: '剛移動完的時候，V 非常低。這表示 P_G 很好嗎？',

@@ -22,7 +22,7 @@ export const steps: LessonMessages['steps'] = {
         ask: 'G 更新 300 次之後，V 會……',
         options: {
           equal: '在 −2 log 2：G 完美了',
-          below: '遠低於 −2 log 2',
+          below: '低於 −2 log 2',
           zero: '接近 0',
         },
       },
@@ -31,7 +31,7 @@ export const steps: LessonMessages['steps'] = {
       title: 'G 走十步',
       text: '兩個又一起學了，k = 10，但 G 每次也走十步 (k_G = 10)。D 量到的早就過時了，G 還繼續走。',
       look: 'V 和上界之間的差距。',
-      task: '訓練 300 次迭代。',
+      task: '訓練 400 次迭代。',
       done: '差距大約是 G 只走一步時的十倍（五個種子是 7 到 18 倍）。這就是 G 只動一點點的原因。',
     },
     few: {
@@ -39,7 +39,7 @@ export const steps: LessonMessages['steps'] = {
       text: '反過來：G 走一步，D 也只走一步 (k = 1)。D 沒有時間變成最好的。',
       look: 'D 永遠時間不夠的時候，V 和它的上界。',
       task: '先猜一猜，再訓練 400 次迭代。',
-      done: '在下面，差了 0.24 到 0.52 nat：V 只是最佳的 D 會說的值的下界 (lower bound)。V 小，並不能證明 G 很好。',
+      done: '在上界下面，差了 0.24 到 0.52 nat：最佳的 D 會給出的值更高，V 只是它的下界 (lower bound)。V 小，並不能證明 G 很好。',
       question: {
         ask: 'k = 1 的時候，V 會在……',
         options: { above: '上界的上面', on: '上界上', below: '明顯在上界的下面' },
@@ -61,7 +61,7 @@ export const steps: LessonMessages['steps'] = {
     },
     capacity: {
       title: '太小的 D',
-      text: '用手把 P_G 放在兩座山之間。第 3 課裡，沒有隱藏層的 D 在這裡什麼都看不到。這個 D 有兩層隱藏層，但每層只有一個神經元。',
+      text: 'P_G 是用手放的，就在兩座山之間。第 3 課裡，沒有隱藏層的 D 在這裡什麼都看不到。這個 D 有兩層隱藏層，但每層只有一個神經元。',
       look: 'D 的形狀太簡單，應付不了兩座山。',
       task: '先猜一猜，再把 D 訓練到頂。',
       done: '幾乎沒有：五個種子留下的差距是 0.79–1.03 nat，而全部能看到的也才 1.03。能力不夠的地方，給再多時間也沒用。',
@@ -75,7 +75,7 @@ export const steps: LessonMessages['steps'] = {
       text: '在 D 的卡片上把神經元設成 16。訓練會重新開始，P_G 留在原處。',
       look: 'D 寬一點，差距就補上了。',
       task: '更改 D 的神經元，再把它訓練到頂。',
-      done: '用 16 個神經元，差距最多 0.02 nat。所以 V 是下界，有兩個原因：D 的步數太少，或者 D 太小，看不出差別。',
+      done: '用 16 個神經元，差距最多 0.02 nat。所以 V 只是下界，這裡看到兩個原因：D 的步數太少，或者 D 太小，看不出差別。課堂上還提到第三個：D 停在局部最佳解 (local optimum)，這裡沒有量。',
     },
   },
 };
