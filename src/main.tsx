@@ -25,6 +25,7 @@ async function start(root: HTMLElement): Promise<void> {
     root.lang = words.locale;
     return;
   }
+  root.replaceChildren(); // from here on nobody need say that this browser cannot
   const address = browserAddress(window);
   const opened = address.read();
   const playground = new Playground(browserHost, decodeLink(`#${opened}`));
@@ -45,6 +46,7 @@ async function start(root: HTMLElement): Promise<void> {
     greeting(window, playground, opened),
   ]);
   root.classList.remove('fallback');
+  root.removeAttribute('lang');
   createRoot(root).render(<App playground={playground} words={words} welcome={welcome} />);
   // The development server's files change all the time.
   if (import.meta.env.PROD) await keepOffline(window, async () => (await kept)?.save());

@@ -2,6 +2,7 @@
 import { lazy, type ReactNode, Suspense, useEffect, useLayoutEffect } from 'react';
 import { usePart, usePlayground } from '../state/hooks';
 import { AcceleratedContext } from '../views/accelerated';
+import { lazyPart } from '../views/lazyPart';
 import { Keys } from './present/Keys';
 import { presenting } from './present/presenting';
 
@@ -18,7 +19,7 @@ const PresentPage = lazy(async () => ({
     () => NotPresented,
   ),
 }));
-const EmbedPage = lazy(async () => ({ default: (await import('./embed/EmbedPage')).EmbedPage }));
+const EmbedPage = lazyPart(() => import('./embed/EmbedPage').then((loaded) => loaded.EmbedPage));
 
 /** Style sheets read the palette from the root element. */
 function usePalette(): void {

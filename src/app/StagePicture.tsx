@@ -1,14 +1,15 @@
 /** The stage with the layers and the surface that the user has chosen, and P_G's handles where a hand has it. */
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { HandHandles } from '../controls/HandHandles';
 import { useMessages } from '../i18n/messages';
 import { usePart } from '../state/hooks';
+import { lazyPart } from '../views/lazyPart';
 import { Stage } from '../views/Stage';
 import { useLook, useShownFrames, useStageText } from './look';
 
-const CodeHandles = lazy(async () => ({
-  default: (await import('../controls/CodeHandles')).CodeHandles,
-}));
+const CodeHandles = lazyPart(() =>
+  import('../controls/CodeHandles').then((loaded) => loaded.CodeHandles),
+);
 
 export function StagePicture() {
   const codes = usePart(({ view, experiment }) => view.codes && experiment.hand === null);

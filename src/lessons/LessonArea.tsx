@@ -1,8 +1,9 @@
 /** Where the open lesson stands; a page without a lesson loads nothing of it. */
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { usePart } from '../state/hooks';
+import { lazyPart } from '../views/lazyPart';
 
-const LessonPanel = lazy(async () => ({ default: (await import('./LessonPanel')).LessonPanel }));
+const LessonPanel = lazyPart(() => import('./LessonPanel').then((loaded) => loaded.LessonPanel));
 
 /** `className` is the page's, for its place. */
 export function LessonArea({ className }: { readonly className: string | undefined }) {

@@ -1,5 +1,5 @@
 /** The open step of a lesson: its words, its formula, what to do and what to predict, and the way on. */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { type LessonPlace, lessonIds } from '../config/lessons';
 import { type LessonMessages, lessonWords, type StepWords } from '../i18n/lessons';
@@ -12,12 +12,12 @@ import { lessons, placeBeside, stepAt } from './index';
 import type { Step } from './lesson';
 import styles from './lesson.module.css';
 import type { PanelWords } from './panelWords';
-import { createProgress, finish, followTask, type Progress, predict, stepKey } from './progress';
+import { finish, followTask, type Progress, predict, progressOf, stepKey } from './progress';
 import { QuestionField } from './QuestionField';
 import { run } from './run';
 import { StepDots } from './StepDots';
 import { useLessonWords, wordsAt } from './useLessonWords';
-import { goTo, leave, namesOnlyPlace, setUpAgain } from './walk';
+import { goTo, isToBeSetUp, leave, setUpAgain } from './walk';
 
 interface StepProps {
   readonly place: LessonPlace;
@@ -122,7 +122,7 @@ function Buttons({
 function useEntered(place: LessonPlace, progress: Progress) {
   const playground = usePlayground();
   useEffect(() => {
-    if (namesOnlyPlace(playground.store.getState())) goTo(playground, place);
+    if (isToBeSetUp(playground.store.getState())) goTo(playground, place);
     return followTask(playground, progress, place);
   }, [playground, progress, place]);
 }
@@ -135,7 +135,7 @@ function Contents({
   readonly words: LessonMessages;
 }) {
   const playground = usePlayground();
-  const [progress] = useState(createProgress);
+  const progress = progressOf(playground);
   useEntered(place, progress);
   const done = useStore(progress, (state) => state.done);
   const lesson = lessons[place.lesson];

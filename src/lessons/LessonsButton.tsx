@@ -1,10 +1,11 @@
 /** The button that opens the menu of lessons; the list is loaded then. */
-import { lazy, Suspense, useId, useState } from 'react';
+import { Suspense, useId, useState } from 'react';
 import { useMessages } from '../i18n/messages';
 import { useControl } from '../state/hooks';
+import { lazyPart } from '../views/lazyPart';
 import styles from './menu.module.css';
 
-const LessonList = lazy(async () => ({ default: (await import('./LessonList')).LessonList }));
+const LessonList = lazyPart(() => import('./LessonList').then((loaded) => loaded.LessonList));
 
 export function LessonsButton() {
   const { lessons } = useMessages();

@@ -20,6 +20,15 @@ export function createProgress(): Progress {
   return createStore<ProgressState>(() => ({ done: new Set(), met: 0, predicted: {} }));
 }
 
+const known = new WeakMap<Playground, Progress>();
+
+/** The progress of this page's visitor; it outlives the panel, which goes while presenting. */
+export function progressOf(playground: Playground): Progress {
+  const progress = known.get(playground) ?? createProgress();
+  known.set(playground, progress);
+  return progress;
+}
+
 export function stepKey(place: LessonPlace): string {
   return `${place.lesson}/${stepAt(place).id}`;
 }

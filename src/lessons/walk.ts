@@ -2,7 +2,7 @@
 import type { Compared } from '../config/compare';
 import type { LessonPlace } from '../config/lessons';
 import { decodeLink, encodeLink } from '../config/link';
-import { controlIds, defaultView, type View } from '../config/view';
+import { defaultView, type View } from '../config/view';
 import type { Playground } from '../state/playground';
 import type { PlaygroundState } from '../state/state';
 import { placeBeside, placeInside, stepAt } from './index';
@@ -24,7 +24,9 @@ function setupAt({ lesson, step }: LessonPlace): string {
 function apply(playground: Playground, place: LessonPlace, setup: string): void {
   const link = decodeLink(setup);
   const { view } = playground.store.getState();
-  playground.open({ ...link, view: { ...link.view, ...ownView(view), place } });
+  // The way back from a lesson leads to what was there before it.
+  const gesture = view.place === null ? 'choice' : 'link';
+  playground.open({ ...link, view: { ...link.view, ...ownView(view), place } }, gesture);
 }
 
 /** The same as `apply`, from fresh weights. */
@@ -43,16 +45,28 @@ function hasClimbed({ clock, ascent }: PlaygroundState, wanted: 'learned' | 'top
   return ascent?.done === true || (wanted === 'learned' && clock.updates.D >= learned);
 }
 
+/** Ends a climb under way, by playground: what it was for is not wanted any more. */
+const climbs = new WeakMap<Playground, () => void>();
+
+/** Comes to rest wherever the run stands. */
+function rest(playground: Playground): void {
+  climbs.get(playground)?.();
+  const { playing, ascent } = playground.store.getState();
+  if (playing || ascent) playground.pause();
+}
+
 /** Trains D to the top and then applies the step's setup; sooner where a person does something else. */
 function climb(playground: Playground, place: LessonPlace, setup: string): void {
   const { store } = playground;
   playground.ascend();
+  climbs.get(playground)?.();
   const end = store.subscribe(({ view, ascent }) => {
     const left = view.place !== place;
     if (!left && ascent && !ascent.done) return;
     end();
     if (!left) apply(playground, { ...place }, setup);
   });
+  climbs.set(playground, end);
 }
 
 /** From fresh weights; a step that is about a D at its top lets it climb first, as the step before has it. */
@@ -86,11 +100,12 @@ function isOf({ experiment, rival }: PlaygroundState, setup: string): boolean {
 /** Enters a step, at rest. One without a setup goes on from the step before it; come to from elsewhere, it begins as that did. */
 export function goTo(playground: Playground, to: LessonPlace): void {
   const place = placeInside(to);
+  const before = playground.store.getState();
+  rest(playground);
   const state = playground.store.getState();
-  if (state.playing || state.ascent) playground.pause();
   const from = state.view.place;
   const steps = from?.lesson === place.lesson ? place.step - from.step : Number.NaN;
-  if (steps === 1) goOn(playground, place, state);
+  if (steps === 1) goOn(playground, place, before);
   else if (steps < 0 && isOf(state, setupAt(place))) apply(playground, place, setupAt(place));
   else enterAnew(playground, place);
 }
@@ -114,17 +129,28 @@ function goBy(playground: Playground, steps: 1 | -1): void {
 export function setUpAgain(playground: Playground): void {
   const { place } = playground.store.getState().view;
   if (!place) return;
-  playground.pause();
+  rest(playground);
   enterAnew(playground, { ...place });
 }
 
-/** Ends the lesson: all controls are there again, the run stays. */
+/** Ends the lesson: all controls, sections and layers are there again as usual, the run stays. */
 export function leave(playground: Playground): void {
-  playground.look({ place: null, only: controlIds });
+  const { panels, hide, surface, codes, only } = defaultView;
+  playground.look({ place: null, panels, hide, surface, codes, only });
 }
 
 /** True where a link says nothing but which step: that step's setup is to be applied. Else it is a snapshot. */
 export function namesOnlyPlace(state: PlaygroundState): boolean {
   const view = { ...state.view, ...ownView(defaultView), place: null };
   return state.view.place !== null && encodeLink({ ...state, view }) === '';
+}
+
+/** True where a step was opened by its link, or by a reload that forgot what it goes on from; never once something was trained. */
+export function isToBeSetUp(state: PlaygroundState): boolean {
+  const { view, clock, playing } = state;
+  if (!view.place || playing || clock.updates.D + clock.updates.G > 0) return false;
+  const place = placeInside(view.place);
+  return (
+    namesOnlyPlace(state) || (stepAt(place).climbed !== undefined && isOf(state, setupAt(place)))
+  );
 }

@@ -184,10 +184,10 @@ export class Playground {
     this.run.open(saved);
   }
 
-  /** An address was opened, or Back or Forward pressed. */
-  open({ experiment, rival, view, changes }: DecodedLink): void {
+  /** An address was opened, Back or Forward pressed, or a lesson sets something up. */
+  open({ experiment, rival, view, changes }: DecodedLink, gesture: Gesture = 'link'): void {
     this.look(view);
-    this.become({ experiment, rival }, 'link', null);
+    this.become({ experiment, rival }, gesture, null);
     this.set({ notice: linkNotice(changes) });
   }
 

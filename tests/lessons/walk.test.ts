@@ -192,6 +192,7 @@ describe('a task is recognised', () => {
     code.playground.codes.move('to', [0.1, 0]);
     expect(code.done()).toBe(true);
     const walk = entered('noise', 'walk');
+    walk.frame(1500); // an untrained G has nothing to show
     walk.playground.codes.move('to', [0.1, 0]);
     walk.playground.codes.walk();
     walk.playground.codes.advance(0.9);
@@ -200,12 +201,15 @@ describe('a task is recognised', () => {
     expect(walk.done()).toBe(true);
   });
 
-  it('two conditions may be met one after the other', () => {
+  it('conditions are met one after the other, each from where the one before it was met', () => {
     const { frame, done, playground, state, progress } = entered('noise', 'prior');
-    frame(1500);
-    expect(done()).toBe(false);
-    expect(progress.getState().met).toBe(1);
+    frame(1600); // with the prior that was there
+    expect(progress.getState().met).toBe(0);
     playground.change({ ...state().experiment, prior: { id: 'uniform', dimensions: 1 } });
+    expect(progress.getState().met).toBe(1);
+    frame(1499);
+    expect(done()).toBe(false);
+    frame(1500);
     expect(done()).toBe(true);
   });
 
@@ -225,6 +229,17 @@ describe('a task is recognised', () => {
     expect(done()).toBe(false);
     tell({ type: 'ascending', run: 1, progress: { ...progress, done: true } });
     expect(done()).toBe(true);
+  });
+
+  it('D to the top, and then one step of G: the order counts', () => {
+    const { done, frame, playground, tell, progress } = entered('minmax', 'loop');
+    playground.step('G');
+    frame(1);
+    playground.ascend();
+    const climb = { updates: 500, value: -0.1 };
+    tell({ type: 'ascending', run: 1, progress: { ...climb, done: true } });
+    expect(progress.getState().met).toBe(1);
+    expect(done()).toBe(false);
   });
 
   it('a place counts as measured only while P_G is there and V near its bound', () => {

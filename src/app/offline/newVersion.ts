@@ -55,7 +55,7 @@ function lookAgain(page: Window, workbox: Workbox): void {
 
 async function loadNew(page: Window, workbox: Workbox, save: () => Promise<void>): Promise<void> {
   newVersion.setState({ load: null });
-  await save();
+  await save().catch(() => {}); // an experiment that cannot be kept keeps no version waiting
   const reload = () => page.location.reload();
   const registration = await page.navigator.serviceWorker.getRegistration();
   // Another page may have let it take over already.

@@ -1,9 +1,10 @@
 /** The dialog of keys while it is open; it is loaded then. */
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useStore } from 'zustand';
+import { lazyPart } from '../../views/lazyPart';
 import { presenting } from './presenting';
 
-const KeysDialog = lazy(async () => ({ default: (await import('./KeysDialog')).KeysDialog }));
+const KeysDialog = lazyPart(() => import('./KeysDialog').then((loaded) => loaded.KeysDialog));
 
 export function Keys() {
   const open = useStore(presenting.store, (over) => over.help);

@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import type { LessonPlace } from '../../config/lessons';
 import { lessons, placeInside } from '../../lessons/index';
 import { useLessonWords, wordsAt } from '../../lessons/useLessonWords';
-import { goTo, namesOnlyPlace } from '../../lessons/walk';
+import { goTo, isToBeSetUp } from '../../lessons/walk';
 import { usePlayground } from '../../state/hooks';
 import { Notation } from '../../views/Notation';
 import styles from './present.module.css';
@@ -12,9 +12,7 @@ import styles from './present.module.css';
 function useSetup(place: LessonPlace): void {
   const playground = usePlayground();
   useEffect(() => {
-    const state = playground.store.getState();
-    const { D, G } = state.clock.updates;
-    if (D + G === 0 && namesOnlyPlace(state)) goTo(playground, place);
+    if (isToBeSetUp(playground.store.getState())) goTo(playground, place);
   }, [playground, place]);
 }
 

@@ -1,14 +1,15 @@
 /** One line that says what to look at: the lesson's words, else the state of the game, else what the picture shows. */
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useStore } from 'zustand';
 import { distributionEntries } from '../../config/distributions';
 import { useMessages } from '../../i18n/messages';
 import { usePart, usePlayground } from '../../state/hooks';
 import { shownPicture } from '../../state/pictures';
+import { lazyPart } from '../../views/lazyPart';
 import { Notation } from '../../views/Notation';
 import styles from './present.module.css';
 
-const LessonLook = lazy(async () => ({ default: (await import('./LessonLook')).LessonLook }));
+const LessonLook = lazyPart(() => import('./LessonLook').then((loaded) => loaded.LessonLook));
 
 function FreeLine() {
   const { present, diagnosis } = useMessages();

@@ -1,16 +1,17 @@
 /** The measures for an audience: what a step of a lesson or a link asks for, else the two losses. */
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { Phase } from '../../config/experiment';
 import { defaultView, type View } from '../../config/view';
 import { useMessages } from '../../i18n/messages';
 import { usePart } from '../../state/hooks';
 import { shownPicture } from '../../state/pictures';
+import { lazyPart } from '../../views/lazyPart';
 import { MeasuresPanel } from '../MeasuresPanel';
 import styles from './present.module.css';
 
-const LessonAside = lazy(async () => ({
-  default: (await import('../../lessons/LessonAside')).LessonAside,
-}));
+const LessonAside = lazyPart(() =>
+  import('../../lessons/LessonAside').then((loaded) => loaded.LessonAside),
+);
 
 function asksForPanels({ panels }: View): boolean {
   return String(panels) !== String(defaultView.panels);

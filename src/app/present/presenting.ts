@@ -16,12 +16,22 @@ const store = createStore<Over>(() => ({ blank: false, help: false, back: false 
 function leave(playground: Playground): void {
   store.setState({ blank: false, back: true });
   playground.look({ present: false });
+  leaveFullScreen();
+}
+
+function leaveFullScreen(): void {
+  if (document.fullscreenElement) document.exitFullscreen().catch(() => {}); // it has gone by itself
 }
 
 /** Only a press may ask for full screen: a link by itself does not. */
 function enter(playground: Playground): void {
   playground.look({ present: true });
-  document.documentElement.requestFullscreen?.().catch(() => {}); // it is as good in the window
+  document.documentElement.requestFullscreen?.().then(
+    () => {
+      if (!playground.store.getState().view.present) leaveFullScreen();
+    },
+    () => {}, // it is as good in the window
+  );
 }
 
 export const presenting = {

@@ -1,11 +1,12 @@
 /** The button that opens the menu of saving; its items are loaded then. */
-import { lazy, Suspense, useId, useState } from 'react';
+import { Suspense, useId, useState } from 'react';
 import { useMessages } from '../../i18n/messages';
 import { useControl } from '../../state/hooks';
+import { lazyPart } from '../../views/lazyPart';
 import styles from '../actions.module.css';
 import menuStyles from './save.module.css';
 
-const SaveMenu = lazy(async () => ({ default: (await import('./SaveMenu')).SaveMenu }));
+const SaveMenu = lazyPart(() => import('./SaveMenu').then((loaded) => loaded.SaveMenu));
 
 export function SaveButton() {
   const { save } = useMessages();

@@ -1,10 +1,11 @@
 /** The button that opens the dialog of sharing, which is loaded then. */
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useMessages } from '../../i18n/messages';
 import { useControl } from '../../state/hooks';
+import { lazyPart } from '../../views/lazyPart';
 import styles from '../actions.module.css';
 
-const ShareDialog = lazy(async () => ({ default: (await import('./ShareDialog')).ShareDialog }));
+const ShareDialog = lazyPart(() => import('./ShareDialog').then((loaded) => loaded.ShareDialog));
 
 export function ShareButton() {
   const { share } = useMessages();

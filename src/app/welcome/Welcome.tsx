@@ -25,14 +25,16 @@ function useEnd(end: () => void): void {
 }
 
 interface WelcomeProps {
-  /** Called when it goes. */
+  /** Called when it goes; from then on `isOver`. */
   readonly onEnd: () => void;
+  /** It went before: the page was away, for an audience, and is back. */
+  readonly isOver: () => boolean;
 }
 
-export function Welcome({ onEnd }: WelcomeProps) {
+export function Welcome({ onEnd, isOver }: WelcomeProps) {
   const { welcome } = useMessages();
   const playground = usePlayground();
-  const [open, setOpen] = useState(true);
+  const [open, setOpen] = useState(() => !isOver());
   const card = useRef<HTMLElement>(null);
   const end = () => {
     // What has the focus must not vanish under it.

@@ -14,7 +14,12 @@ export async function greeting(
   try {
     const { Welcome } = await import('./Welcome');
     if (!page.matchMedia('(prefers-reduced-motion: reduce)').matches) playground.play();
-    return <Welcome onEnd={() => rememberVisit(storage)} />;
+    let over = false;
+    const end = () => {
+      over = true;
+      rememberVisit(storage);
+    };
+    return <Welcome onEnd={end} isOver={() => over} />;
   } catch {
     return null; // its code is out of reach; the page is not
   }

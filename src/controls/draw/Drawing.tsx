@@ -1,11 +1,10 @@
 /** Opens the dialog for one's own data where it is asked for; its code is loaded then. */
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useStore } from 'zustand';
 import { usePlayground } from '../../state/hooks';
+import { lazyPart } from '../../views/lazyPart';
 
-const DrawDialog = lazy(() =>
-  import('./DrawDialog').then((module) => ({ default: module.DrawDialog })),
-);
+const DrawDialog = lazyPart(() => import('./DrawDialog').then((loaded) => loaded.DrawDialog));
 
 export function Drawing() {
   const { drawing } = usePlayground();
