@@ -9,12 +9,20 @@ export function Formula({ latex }: { readonly latex: string }) {
   const holder = useRef<HTMLDivElement>(null);
   useEffect(() => {
     let wanted = true;
-    loadTemml().then(({ default: temml }) => {
-      if (wanted && holder.current) temml.render(latex, holder.current, { displayMode: true });
-    });
+    const show = (set: (element: HTMLElement) => void) => {
+      if (wanted && holder.current) set(holder.current);
+    };
+    loadTemml().then(
+      ({ default: temml }) =>
+        show((element) => temml.render(latex, element, { displayMode: true })),
+      () => show((element) => element.replaceChildren(latex)), // LaTeX says it too
+    );
     return () => {
       wanted = false;
     };
   }, [latex]);
-  return <div ref={holder} className={styles.formula} data-formula />;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide formula scrolls, by the arrow keys too
+    <div ref={holder} className={styles.formula} data-formula tabIndex={0} />
+  );
 }

@@ -14,11 +14,6 @@ export function trained(iterations: number): Condition {
     since(now.state.clock.iteration, entered.state.clock.iteration) >= iterations;
 }
 
-/** The run has made as many iterations in all. */
-export function reached(iterations: number): Condition {
-  return ({ state }) => state.clock.iteration >= iterations;
-}
-
 /** A choice of the experiment is another one than on entering. */
 export function changed(select: (moment: Moment) => unknown): Condition {
   return (now, entered) => select(now) !== select(entered);

@@ -1,5 +1,5 @@
 /** Lesson 1, noise into shape: a generator bends a simple prior into a complicated distribution. */
-import { changed, movedCode, reached, trained, walked } from './conditions';
+import { changed, movedCode, trained, walked } from './conditions';
 import type { Lesson } from './lesson';
 import { setups } from './setups';
 
@@ -34,7 +34,7 @@ export const noise: Lesson = {
       setup: setups.noiseWalk,
       goesOn: true,
       look: 'codes',
-      task: [reached(1500), walked],
+      task: [walked],
       question: { options: ['jump', 'glide', 'straight'], answer: 'glide', run: 'walk' },
     },
   ],

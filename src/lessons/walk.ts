@@ -147,8 +147,8 @@ export function namesOnlyPlace(state: PlaygroundState): boolean {
 
 /** True where a step was opened by its link, or by a reload that forgot what it goes on from; never once something was trained. */
 export function isToBeSetUp(state: PlaygroundState): boolean {
-  const { view, clock, playing } = state;
-  if (!view.place || playing || clock.updates.D + clock.updates.G > 0) return false;
+  const { view, clock, playing, ascent } = state;
+  if (!view.place || playing || ascent || clock.updates.D + clock.updates.G > 0) return false;
   const place = placeInside(view.place);
   return (
     namesOnlyPlace(state) || (stepAt(place).climbed !== undefined && isOf(state, setupAt(place)))
