@@ -2,7 +2,11 @@
 import type { Page } from '@playwright/test';
 
 /** Every fault on the page as it stands, a line each. */
-export function layoutFaults(page: Page): Promise<string[]> {
+export async function layoutFaults(page: Page): Promise<string[]> {
+  // A window that has just been given another size says so to the page with its next frame.
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
   return page.evaluate(() => {
     interface Part {
       readonly element: Element;
