@@ -199,6 +199,7 @@ test('pasted and dropped tables, and what is wrong with them', async ({ page }) 
   await expect(report).toHaveText('No column of numbers was found in it.');
   expect(page.url()).toBe(address);
   await page.keyboard.press('Escape');
+  await expect(dialog(page)).toHaveCount(0);
   await dropFile(
     page,
     'times.txt',
