@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { parseSync } from 'vite';
+import { linksOf } from './links';
 
 /** Files that are loaded together, and their bytes after gzip. */
 export interface Part {
@@ -27,38 +27,11 @@ export interface Sizes {
   readonly binaries: readonly Part[];
 }
 
-/** What a script loads: always, only when asked to, and in a thread of its own. */
-interface Links {
-  readonly fixed: readonly string[];
-  readonly lazy: readonly string[];
-  readonly workers: readonly string[];
-}
-
 const compressed = (content: Uint8Array) => gzipSync(content).length;
 
 /** The name of a built file without its path and hash. */
 function plainName(file: string): string {
   return posix.basename(file).replace(/-[\w-]{8}(?=\.)/, '');
-}
-
-function linksOf(file: string, text: string): Links {
-  const { module } = parseSync(file, text);
-  const beside = (address: string) => posix.join(posix.dirname(file), address);
-  const reexported = module.staticExports.flatMap(({ entries }) =>
-    entries.flatMap(({ moduleRequest }) => moduleRequest?.value ?? []),
-  );
-  const imported = module.staticImports.map(({ moduleRequest }) => moduleRequest.value);
-  // Addresses of dynamic imports are given as a range of the text, with their quotes.
-  const lazy = module.dynamicImports
-    .map(({ moduleRequest: { start, end } }) => text.slice(start, end))
-    .filter((literal) => /^(["'`])[^"'`$]*\1$/.test(literal))
-    .map((literal) => literal.slice(1, -1));
-  const workers = [...text.matchAll(/new URL\(["'`]([^"'`]+\.js)["'`],\s*import\.meta\.url\)/g)];
-  return {
-    fixed: [...new Set([...imported, ...reexported])].map(beside),
-    lazy: lazy.map(beside),
-    workers: workers.map(([, address = '']) => beside(address)),
-  };
 }
 
 /** Reads the folder of a built page. */
