@@ -1,14 +1,15 @@
 /** The layout of the page: header, stage with transport, cards, measures. */
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { DataChoice } from '../controls/DataChoice';
 import { Drawing } from '../controls/draw/Drawing';
 import { LossChoice } from '../controls/LossChoice';
-import { type Messages, useMessages } from '../i18n/messages';
+import { type Messages, MessagesContext, useMessages } from '../i18n/messages';
 import { LessonArea } from '../lessons/LessonArea';
 import { LessonsButton } from '../lessons/LessonsButton';
 import { PlaygroundContext, useControl, usePart } from '../state/hooks';
 import type { Playground } from '../state/playground';
 import { AcceleratedContext } from '../views/accelerated';
+import { Boundary } from '../views/Boundary';
 import styles from './app.module.css';
 import { CentreSection } from './CentreSection';
 import { ControlledSide } from './CompareControls';
@@ -63,7 +64,7 @@ function Cards() {
       <ControlledSide />
       <ChosenSide>
         {shown.map((part) => (
-          <Fragment key={part}>{settingsOf[part]()}</Fragment>
+          <Boundary key={part}>{settingsOf[part]()}</Boundary>
         ))}
       </ChosenSide>
     </div>
@@ -85,14 +86,18 @@ function Page({ welcome }: { readonly welcome: ReactNode }) {
     <AcceleratedContext value={usePart((state) => state.gpu)}>
       <LayoutContext value={layout}>
         <div className={layoutPart('page')}>
-          <Header />
+          <Boundary>
+            <Header />
+          </Boundary>
           <main className={layoutPart('main')}>
             <CentreSection>{welcome}</CentreSection>
             <LessonArea className={layoutPart('lesson')} />
             {!isCompact(layout) && <Cards />}
-            <Measures />
+            <Boundary>
+              <Measures />
+            </Boundary>
           </main>
-          {isCompact(layout) && <SettingsSheet />}
+          <Boundary>{isCompact(layout) && <SettingsSheet />}</Boundary>
         </div>
         <Drawing />
       </LayoutContext>
@@ -111,11 +116,17 @@ interface AppProps {
 export function App({ playground, words, welcome }: AppProps) {
   return (
     <PlaygroundContext value={playground}>
-      <Language first={words}>
-        <Face>
-          <Page welcome={welcome} />
-        </Face>
-      </Language>
+      <MessagesContext value={words}>
+        <Boundary>
+          <Language first={words}>
+            <Boundary>
+              <Face>
+                <Page welcome={welcome} />
+              </Face>
+            </Boundary>
+          </Language>
+        </Boundary>
+      </MessagesContext>
     </PlaygroundContext>
   );
 }

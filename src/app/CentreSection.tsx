@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { useMessages } from '../i18n/messages';
 import { useControl, usePart } from '../state/hooks';
+import { Boundary } from '../views/Boundary';
 import { DescriptionContext } from '../views/description';
 import { ComparePicture } from './ComparePicture';
 import { ChosenSide } from './CompareSide';
@@ -24,8 +25,12 @@ import { Transport } from './Transport';
 export function Pictures() {
   return (
     <DescriptionContext value={descriptionId}>
-      <ShownPictures />
-      <StageDescription />
+      <Boundary key={usePicture()} filling>
+        <ShownPictures />
+      </Boundary>
+      <Boundary>
+        <StageDescription />
+      </Boundary>
     </DescriptionContext>
   );
 }
@@ -78,20 +83,26 @@ export function CentreSection({ children }: CentreProps) {
   const withLayers = (shown === 'stage' || shown === 'space') && layers && wide;
   return (
     <section className={layoutPart('centre')} aria-label={stage.section} tabIndex={-1} data-centre>
-      {children}
+      <Boundary>{children}</Boundary>
       {(picture || withLayers) && (
         <div className={layoutPart('pictureControls')}>
-          {picture && <PictureChoice />}
-          {withLayers && <LayerSwitches />}
+          <Boundary>{picture && <PictureChoice />}</Boundary>
+          <Boundary>{withLayers && <LayerSwitches />}</Boundary>
         </div>
       )}
       <div className={layoutPart('stage')} data-picture>
         <Pictures />
-        <Lines />
+        <Boundary>
+          <Lines />
+        </Boundary>
       </div>
-      <SlowMotionStrip />
-      {timeline && <Timeline />}
-      <Transport />
+      <Boundary>
+        <SlowMotionStrip />
+      </Boundary>
+      <Boundary>{timeline && <Timeline />}</Boundary>
+      <Boundary>
+        <Transport />
+      </Boundary>
     </section>
   );
 }

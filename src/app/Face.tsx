@@ -1,25 +1,15 @@
 /** Which face the page has: the usual one, the one for an audience, or the one inside another page. */
-import { lazy, type ReactNode, Suspense, useEffect, useLayoutEffect } from 'react';
+import { type ReactNode, useLayoutEffect } from 'react';
 import { usePart, usePlayground } from '../state/hooks';
 import { AcceleratedContext } from '../views/accelerated';
 import { lazyPart } from '../views/lazyPart';
+import { EmbedPage } from './embed/EmbedPage';
 import { Keys } from './present/Keys';
 import { presenting } from './present/presenting';
 
-/** Where the other face cannot be loaded, the usual one stays. */
-function NotPresented() {
-  const playground = usePlayground();
-  useEffect(() => presenting.leave(playground), [playground]);
-  return null;
-}
-
-const PresentPage = lazy(async () => ({
-  default: await import('./present/PresentPage').then(
-    (loaded) => loaded.PresentPage,
-    () => NotPresented,
-  ),
-}));
-const EmbedPage = lazyPart(() => import('./embed/EmbedPage').then((loaded) => loaded.EmbedPage));
+const PresentPage = lazyPart(() =>
+  import('./present/PresentPage').then((loaded) => loaded.PresentPage),
+);
 
 /** Style sheets read the palette from the root element. */
 function usePalette(): void {
@@ -32,8 +22,10 @@ function usePalette(): void {
 function FaceOf({ children }: { readonly children: ReactNode }) {
   const embed = usePart((state) => state.view.embed);
   const present = usePart((state) => state.view.present);
-  if (embed) return <EmbedPage />;
-  return present ? <PresentPage /> : children;
+  const playground = usePlayground();
+  if (embed) return <EmbedPage />; // so small that it is always there: a frame has no other page to fall back to
+  if (!present) return children;
+  return <PresentPage instead={children} onClose={() => presenting.leave(playground)} />;
 }
 
 /** `children` is the usual face. */
@@ -41,9 +33,7 @@ export function Face({ children }: { readonly children: ReactNode }) {
   usePalette();
   return (
     <AcceleratedContext value={usePart((state) => state.gpu)}>
-      <Suspense>
-        <FaceOf>{children}</FaceOf>
-      </Suspense>
+      <FaceOf>{children}</FaceOf>
       <Keys />
     </AcceleratedContext>
   );

@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { preferredLanguage } from '../config/language';
 import { loadMessages, type Messages, MessagesContext } from '../i18n/messages';
 import { usePart } from '../state/hooks';
+import { withPart } from '../state/parts';
 
 interface LanguageProps {
   /** The words to begin with. */
@@ -11,13 +12,17 @@ interface LanguageProps {
 }
 
 export function Language({ first, children }: LanguageProps) {
-  const chosen = usePart((state) => state.view.language) ?? preferredLanguage(navigator.languages);
+  const chosen =
+    usePart((state) => state.view.language) ?? preferredLanguage(navigator.languages ?? []);
   const [words, setWords] = useState(first);
   useEffect(() => {
     let wanted = true;
-    loadMessages(chosen).then((loaded) => {
-      if (wanted) setWords(loaded); // until then the old words stay
-    });
+    void withPart(
+      () => loadMessages(chosen),
+      (loaded) => {
+        if (wanted) setWords(loaded); // until then the old words stay
+      },
+    );
     return () => {
       wanted = false;
     };

@@ -1,10 +1,13 @@
 /** The lines over the stage: what the page did, and what went wrong with a way out. */
 import { useEffect } from 'react';
+import { useStore } from 'zustand';
 import { useMessages } from '../i18n/messages';
 import { usePart, usePlayground } from '../state/hooks';
 import { laneExperiments, trainsSeeds } from '../state/lanes';
+import { askAgain, missingParts } from '../state/parts';
 import { sides } from '../state/rival';
 import type { Notice, Problem } from '../state/state';
+import { PartMissing } from '../views/PartMissing';
 import { Dismiss } from './Dismiss';
 import styles from './lines.module.css';
 import { NewVersionLine } from './offline/NewVersionLine';
@@ -88,6 +91,13 @@ function ProblemLine({ problem }: { readonly problem: Problem }) {
   );
 }
 
+/** Something was asked for whose code could not be loaded. */
+function MissingLine() {
+  const { again, tried } = useStore(missingParts);
+  if (again.length === 0) return null;
+  return <PartMissing again={askAgain} tried={tried} />;
+}
+
 export function Lines() {
   const { problems } = useMessages();
   const notice = usePart((state) => state.notice);
@@ -97,6 +107,7 @@ export function Lines() {
       {/* The regions stand before their text does: only then is a new text read out. */}
       <div role="alert" aria-label={problems.label}>
         {problem && <ProblemLine problem={problem} />}
+        <MissingLine />
       </div>
       <div aria-live="polite">
         {notice && <NoticeLine notice={notice} />}

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { type PanelId, panelIds } from '../config/view';
 import { usePart, usePlayground } from '../state/hooks';
+import { Boundary } from '../views/Boundary';
 import styles from './measures.module.css';
 
 interface PanelSectionProps {
@@ -32,7 +33,11 @@ export function PanelSection({ id, title, note, children }: PanelSectionProps) {
           {title} {note && <small>{note}</small>}
         </h2>
       </summary>
-      {open && <div className={styles.content}>{children}</div>}
+      {open && (
+        <div className={styles.content}>
+          <Boundary>{children}</Boundary>
+        </div>
+      )}
     </details>
   );
 }

@@ -1,8 +1,7 @@
 /** The stage with the layers and the surface that the user has chosen, and P_G's handles where a hand has it. */
-import { Suspense } from 'react';
 import { HandHandles } from '../controls/HandHandles';
 import { useMessages } from '../i18n/messages';
-import { usePart } from '../state/hooks';
+import { usePart, usePlayground } from '../state/hooks';
 import { lazyPart } from '../views/lazyPart';
 import { Stage } from '../views/Stage';
 import { useLook, useShownFrames, useStageText } from './look';
@@ -13,6 +12,7 @@ const CodeHandles = lazyPart(() =>
 
 export function StagePicture() {
   const codes = usePart(({ view, experiment }) => view.codes && experiment.hand === null);
+  const playground = usePlayground();
   const words = useMessages();
   const frames = useShownFrames();
   const data = usePart((state) => state.experiment.data);
@@ -26,11 +26,7 @@ export function StagePicture() {
         label={words.stage.label(words.distributions[data.id])}
       />
       <HandHandles />
-      {codes && (
-        <Suspense>
-          <CodeHandles />
-        </Suspense>
-      )}
+      {codes && <CodeHandles onClose={() => playground.look({ codes: false })} />}
     </>
   );
 }

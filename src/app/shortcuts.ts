@@ -3,6 +3,7 @@
 import { type KeyId, keyIds, keyOf } from '../config/keys';
 import { speeds } from '../config/speeds';
 import type { PictureId } from '../config/view';
+import { withPart } from '../state/parts';
 import { hasPicture } from '../state/pictures';
 import type { Playground } from '../state/playground';
 import type { PlaygroundState } from '../state/state';
@@ -59,7 +60,10 @@ function changeSpeed(playground: Playground, by: 1 | -1): void {
 /** Lessons are loaded where one is open. */
 function walk(playground: Playground, direction: 'next' | 'previous'): void {
   if (!playground.store.getState().view.place) return;
-  void import('../lessons/walk').then((lessons) => lessons[direction](playground));
+  void withPart(
+    () => import('../lessons/walk'),
+    (lessons) => lessons[direction](playground),
+  );
 }
 
 const actions: Readonly<Record<KeyId, (playground: Playground) => void>> = {

@@ -10,8 +10,8 @@ const needs: readonly Need[] = [
   { name: 'WebAssembly', has: () => typeof WebAssembly === 'object' },
   { name: 'Web Workers', has: () => typeof Worker === 'function' },
   { name: 'Web Workers (module)', has: startsModuleWorkers },
-  { name: 'ResizeObserver', has: () => typeof ResizeObserver === 'function' },
-  { name: 'Canvas 2D', has: () => typeof CanvasRenderingContext2D === 'function' },
+  { name: 'Canvas 2D', has: () => document.createElement('canvas').getContext('2d') !== null },
+  { name: 'popover', has: () => 'popover' in HTMLElement.prototype },
   {
     name: 'CSS light-dark()',
     has: () => CSS.supports('color', 'light-dark(red, red)'),
@@ -34,6 +34,12 @@ function startsModuleWorkers(): boolean {
     // Expected; only whether it asked counts.
   }
   return asked;
+}
+
+/** A place where no browser lets the page start a worker; null where it may. */
+export function forbiddenPlace(page: Window): 'file' | 'frame' | null {
+  if (page.origin !== 'null') return null;
+  return page.location.protocol === 'file:' ? 'file' : 'frame';
 }
 
 /** The names of what is missing; empty where the page can run. */

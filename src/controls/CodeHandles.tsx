@@ -15,6 +15,7 @@ import { useMessages } from '../i18n/messages';
 import { type CodeMap, codeMap } from '../math/codeMap';
 import { type CodeEnd, type CodesState, codeEnds } from '../state/codes';
 import { usePart, usePlayground } from '../state/hooks';
+import { holdPointer } from '../views/browser';
 import { ownTouch } from '../views/ownTouch';
 import { useScaledSize } from '../views/pictureScale';
 import { priorRow } from '../views/prior';
@@ -43,7 +44,7 @@ function useGrip({ end, codes, stage, scale }: HandleProps, at: Place) {
   return {
     onPointerDown(event: PointerEvent<HTMLElement>) {
       if (event.button !== 0) return;
-      event.currentTarget.setPointerCapture(event.pointerId);
+      holdPointer(event);
       // A handle stays under the finger where it was taken.
       grip.current = { x: event.clientX / scale - at.x, y: event.clientY / scale - at.y };
     },

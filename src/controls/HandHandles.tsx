@@ -6,6 +6,7 @@ import { handRanges } from '../distributions/handRanges';
 import { useMessages } from '../i18n/messages';
 import { moveHand } from '../state/hand';
 import { usePart, usePlayground } from '../state/hooks';
+import { holdPointer } from '../views/browser';
 import { ownTouch } from '../views/ownTouch';
 import { useScaledSize } from '../views/pictureScale';
 import { leastStage } from '../views/Stage';
@@ -43,7 +44,7 @@ function useGrip({ part, stage, scale }: HandleProps, at: Place) {
   return {
     onPointerDown(event: PointerEvent<HTMLElement>) {
       if (event.button !== 0) return;
-      event.currentTarget.setPointerCapture(event.pointerId);
+      holdPointer(event);
       // A handle stays under the finger where it was taken.
       grip.current = { x: event.clientX / scale - at.x, y: event.clientY / scale - at.y };
     },

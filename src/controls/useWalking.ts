@@ -2,6 +2,7 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { usePlayground } from '../state/hooks';
+import { prefers } from '../views/browser';
 
 /** Seconds from the one code to the other. */
 const duration = 4;
@@ -15,7 +16,7 @@ export function useWalking(): void {
   const walking = useStore(codes.store, (state) => state.walking);
   useEffect(() => {
     if (!walking || !leads) return;
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const calm = prefers('(prefers-reduced-motion: reduce)');
     const least = calm ? duration / calmSteps : 0;
     let last: number | null = null;
     let wanted = 0;

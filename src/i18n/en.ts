@@ -7,6 +7,7 @@ import { device } from './en/device';
 import { diagnosis } from './en/diagnosis';
 import { draw } from './en/draw';
 import { experiment } from './en/experiment';
+import { faults } from './en/faults';
 import { fixed, integer, list } from './en/format';
 import { hand } from './en/hand';
 import { lessonMenu } from './en/lessonMenu';
@@ -70,6 +71,7 @@ export const en = {
   theory,
   stage,
   lossChart,
+  faults,
   notices,
   problems,
   compare,

@@ -12,9 +12,13 @@ const loaders: Readonly<Record<LanguageId, () => Promise<Messages>>> = {
   'zh-Hans': () => import('./zh-Hans').then((language) => language.zhHans),
 };
 
-/** The words of a language; English where they cannot be loaded. */
 export function loadMessages(id: LanguageId): Promise<Messages> {
-  return loaders[id]().catch(() => en);
+  return loaders[id]();
+}
+
+/** The words to begin with; English where those of the language cannot be loaded. */
+export function firstMessages(id: LanguageId): Promise<Messages> {
+  return loadMessages(id).catch(() => en);
 }
 
 export const MessagesContext = createContext<Messages>(en);

@@ -8,6 +8,7 @@ import { device } from './zh-Hans/device';
 import { diagnosis } from './zh-Hans/diagnosis';
 import { draw } from './zh-Hans/draw';
 import { experiment } from './zh-Hans/experiment';
+import { faults } from './zh-Hans/faults';
 import { fixed, integer, list } from './zh-Hans/format';
 import { hand } from './zh-Hans/hand';
 import { lessonMenu } from './zh-Hans/lessonMenu';
@@ -71,6 +72,7 @@ export const zhHans: Messages = {
   theory,
   stage,
   lossChart,
+  faults,
   notices,
   problems,
   compare,

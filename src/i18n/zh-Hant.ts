@@ -8,6 +8,7 @@ import { device } from './zh-Hant/device';
 import { diagnosis } from './zh-Hant/diagnosis';
 import { draw } from './zh-Hant/draw';
 import { experiment } from './zh-Hant/experiment';
+import { faults } from './zh-Hant/faults';
 import { fixed, integer, list } from './zh-Hant/format';
 import { hand } from './zh-Hant/hand';
 import { lessonMenu } from './zh-Hant/lessonMenu';
@@ -70,6 +71,7 @@ export const zhHant: Messages = {
   theory,
   stage,
   lossChart,
+  faults,
   notices,
   problems,
   compare,

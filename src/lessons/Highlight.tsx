@@ -2,6 +2,7 @@
 import { useEffect } from 'react';
 import { usePlayground } from '../state/hooks';
 import { settingsParts } from '../state/settings';
+import { prefers } from '../views/browser';
 import type { Target } from './lesson';
 
 /** Milliseconds until a region that the setup has opened is there. */
@@ -16,7 +17,7 @@ function reveal(element: Element): void {
   const above = place.top - frame.top - 8;
   const below = place.bottom - frame.bottom + 8;
   if (above >= 0 && below <= 0) return;
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const calm = prefers('(prefers-reduced-motion: reduce)');
   column.scrollBy({
     top: place.height > frame.height || above < 0 ? above : below,
     behavior: calm ? 'auto' : 'smooth',

@@ -1,5 +1,4 @@
 /** Where the open lesson stands; a page without a lesson loads nothing of it. */
-import { Suspense } from 'react';
 import { usePart } from '../state/hooks';
 import { lazyPart } from '../views/lazyPart';
 
@@ -11,9 +10,7 @@ export function LessonArea({ className }: { readonly className: string | undefin
   if (!open) return null;
   return (
     <div className={className} data-column>
-      <Suspense>
-        <LessonPanel />
-      </Suspense>
+      <LessonPanel />
     </div>
   );
 }

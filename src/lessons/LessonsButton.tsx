@@ -1,5 +1,5 @@
 /** The button that opens the menu of lessons; the list is loaded then. */
-import { Suspense, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { useMessages } from '../i18n/messages';
 import { useControl } from '../state/hooks';
 import { lazyPart } from '../views/lazyPart';
@@ -29,11 +29,7 @@ export function LessonsButton() {
           if (newState === 'open') setUsed(true);
         }}
       >
-        {used && (
-          <Suspense>
-            <LessonList />
-          </Suspense>
-        )}
+        {used && <LessonList />}
       </section>
     </>
   );

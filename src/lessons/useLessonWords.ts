@@ -10,6 +10,7 @@ import {
   type StepWords,
 } from '../i18n/lessons';
 import { useMessages } from '../i18n/messages';
+import { withPart } from '../state/parts';
 import { stepAt } from './index';
 
 export function useLessonWords(): LessonMessages | null {
@@ -17,9 +18,12 @@ export function useLessonWords(): LessonMessages | null {
   const [words, setWords] = useState<LessonMessages | null>(null);
   useEffect(() => {
     let wanted = true;
-    loadLessonMessages(languageIds.find((id) => id === locale) ?? 'en').then((loaded) => {
-      if (wanted) setWords(loaded); // until then the old words stay
-    });
+    void withPart(
+      () => loadLessonMessages(languageIds.find((id) => id === locale) ?? 'en'),
+      (loaded) => {
+        if (wanted) setWords(loaded); // until then the old words stay
+      },
+    );
     return () => {
       wanted = false;
     };

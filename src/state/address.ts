@@ -16,6 +16,8 @@ export interface AddressBar {
 
 /** Milliseconds between two writes while a slider moves; browsers refuse more than some hundred in half a minute. */
 const writePace = 400;
+/** Milliseconds until a write that was refused all the same is tried again. */
+const patience = 2000;
 
 export function browserAddress(page: Window): AddressBar {
   const target = (fragment: string) =>
@@ -43,10 +45,28 @@ export function keepAddress(playground: Playground, bar: AddressBar): () => void
   /** Data that their link only names, for Back and Forward. */
   const named = new Map<string, string>();
   let timer: ReturnType<typeof setTimeout> | null = null;
+  /** What the browser has not been told yet; a new entry is owed until it stands. */
+  let owed: 'push' | 'replace' | null = null;
 
-  const flush = () => {
+  const owe = (entry: 'push' | 'replace', pace: number) => {
+    if (owed !== 'push') owed = entry;
+    timer ??= setTimeout(pay, pace);
+  };
+  const pay = () => {
+    if (timer !== null) clearTimeout(timer);
     timer = null;
-    if (bar.read() !== written) bar.replace(written);
+    const entry = owed;
+    owed = null;
+    if (!entry || bar.read() === written) return;
+    try {
+      bar[entry](written);
+    } catch {
+      owe(entry, patience); // too many in a short while, or a frame that may write none
+    }
+  };
+  const correct = () => {
+    owed = 'replace';
+    pay();
   };
   const write = (state: PlaygroundState, before: PlaygroundState) => {
     if (state.gesture !== 'drag') dragging = false;
@@ -60,8 +80,8 @@ export function keepAddress(playground: Playground, bar: AddressBar): () => void
     const distinct = trained && !dragging && state.gesture !== 'link';
     written = next;
     if (state.gesture === 'drag') dragging = true;
-    if (distinct) bar.push(next);
-    else timer ??= setTimeout(flush, writePace);
+    owe(distinct ? 'push' : 'replace', writePace);
+    if (distinct) pay();
   };
   const read = () => {
     const fragment = bar.read();
@@ -69,10 +89,10 @@ export function keepAddress(playground: Playground, bar: AddressBar): () => void
     const link = decodeLink(fragment, (name) => named.get(name));
     written = encodeLink(link);
     playground.open(link);
-    flush();
+    correct();
   };
 
-  flush();
+  correct();
   const endWriting = store.subscribe(write);
   const endReading = bar.onNavigate(read);
   return () => {

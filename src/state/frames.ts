@@ -20,7 +20,13 @@ export function createFrameStore(): FrameStore {
   const listeners = new Set<() => void>();
   const change = (next: Frame | null) => {
     frame = next;
-    for (const listener of listeners) listener();
+    for (const listener of listeners) {
+      try {
+        listener();
+      } catch (error) {
+        reportError(error); // a picture that fails keeps no frame from the others, nor the run from going on
+      }
+    }
   };
   return {
     latest: () => frame,

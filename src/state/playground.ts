@@ -8,6 +8,7 @@ import type { DecodedLink } from '../config/link';
 import { changesLive } from '../config/live';
 import type { View } from '../config/view';
 import type { StepUnit } from '../engine/protocol';
+import { apart } from './apart';
 import { createCodes } from './codes';
 import { createDrawing } from './drawing';
 import { withHandInside } from './hand';
@@ -36,7 +37,7 @@ export class Playground {
   readonly settings = createSettings();
 
   constructor(host: PlaygroundHost, link: DecodedLink) {
-    this.store = createStore(() => initialState(link));
+    this.store = apart(createStore(() => initialState(link)));
     this.run = new Run(host, this.store);
     this.run.begin();
   }

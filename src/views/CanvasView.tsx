@@ -1,5 +1,5 @@
 /** One canvas that redraws on the display's beat, and only when there is something new to draw. */
-import { type RefObject, useContext, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useContext, useEffect, useRef, useState } from 'react';
 import './colours.css';
 import { AcceleratedContext } from './accelerated';
 import { DescriptionContext } from './description';
@@ -29,6 +29,7 @@ export function CanvasView({ label, draw, subscribe, least, className }: CanvasV
   const theme = useTheme(holder);
   const size = useSize(holder, least);
   const accelerated = useContext(AcceleratedContext);
+  const failWith = useFailure();
 
   useEffect(() => {
     const element = canvas.current;
@@ -46,15 +47,24 @@ export function CanvasView({ label, draw, subscribe, least, className }: CanvasV
       draw(context, size, theme);
     };
     paint(); // at once: a new size has emptied the canvas
+    const paintLater = () => {
+      try {
+        paint();
+      } catch (error) {
+        failWith(error);
+      }
+    };
     const request = () => {
-      if (wanted === 0) wanted = requestAnimationFrame(paint);
+      if (wanted === 0) wanted = requestAnimationFrame(paintLater);
     };
     const unsubscribe = subscribe?.(request);
+    element.addEventListener('contextrestored', request); // the browser took the pixels, and gives an empty canvas
     return () => {
       unsubscribe?.();
+      element.removeEventListener('contextrestored', request);
       cancelAnimationFrame(wanted);
     };
-  }, [draw, subscribe, theme, size, accelerated]);
+  }, [draw, subscribe, theme, size, accelerated, failWith]);
 
   return (
     <div ref={holder} className={`${styles.holder} ${className ?? ''}`}>
@@ -68,6 +78,18 @@ export function CanvasView({ label, draw, subscribe, least, className }: CanvasV
         aria-describedby={useContext(DescriptionContext)}
       />
     </div>
+  );
+}
+
+/** Hands what is thrown on the display's beat to the boundary around the picture, which catches what React calls only. */
+function useFailure(): (error: unknown) => void {
+  const [, set] = useState(null);
+  return useCallback(
+    (error) =>
+      set(() => {
+        throw error;
+      }),
+    [],
   );
 }
 

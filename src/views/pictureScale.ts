@@ -1,5 +1,6 @@
 /** How much larger than usual a picture's words and strokes are: as the page's text is, as far as the picture has room. */
 import { type RefObject, useEffect, useState } from 'react';
+import { mediaQuery, observeSize } from './browser';
 import type { Size } from './notation';
 
 /** A picture's size in its own pixels, and how many CSS pixels one of those is. */
@@ -34,12 +35,11 @@ function watchText(): () => void {
   const ruler = document.createElement('div');
   ruler.style.cssText = 'position:fixed;width:1rem;visibility:hidden;pointer-events:none';
   document.body.append(ruler);
-  const observer = new ResizeObserver(() => {
+  const end = observeSize(ruler, () => {
     for (const listener of listeners) listener();
   });
-  observer.observe(ruler);
   return () => {
-    observer.disconnect();
+    end();
     ruler.remove();
   };
 }
@@ -55,16 +55,29 @@ export function onTextSize(listener: () => void): () => void {
   };
 }
 
+/** Calls `listener` when the display has other pixels: on another screen the window may stay as large as it was. */
+function onPixelRatio(listener: () => void): () => void {
+  let now: MediaQueryList | null = null;
+  const change = () => {
+    watch();
+    listener();
+  };
+  const watch = () => {
+    now?.removeEventListener('change', change);
+    now = mediaQuery(`(resolution: ${devicePixelRatio}dppx)`); // true until it changes
+    now?.addEventListener('change', change);
+  };
+  watch();
+  return () => now?.removeEventListener('change', change);
+}
+
 /** Calls `measure` at once and whenever the size of the element, of the text or of the display's pixels may have changed. */
 export function watchSize(element: HTMLElement, measure: () => void): () => void {
   measure();
-  const observer = new ResizeObserver(measure);
-  observer.observe(element);
-  const endText = onTextSize(measure);
+  const ends = [observeSize(element, measure), onTextSize(measure), onPixelRatio(measure)];
   addEventListener('resize', measure);
   return () => {
-    observer.disconnect();
-    endText();
+    for (const end of ends) end();
     removeEventListener('resize', measure);
   };
 }

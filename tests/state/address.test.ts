@@ -9,13 +9,19 @@ function createBar(first = '') {
   const entries = [first];
   let at = 0;
   let listener = () => {};
+  let refuses = false;
+  const check = () => {
+    if (refuses) throw new DOMException('too many calls', 'SecurityError');
+  };
   const bar: AddressBar = {
     read: () => entries[at] ?? '',
     push(fragment) {
+      check();
       at += 1;
       entries.splice(at, entries.length, fragment);
     },
     replace(fragment) {
+      check();
       entries[at] = fragment;
     },
     onNavigate(call) {
@@ -31,7 +37,11 @@ function createBar(first = '') {
     bar.push(fragment);
     listener();
   };
-  return { bar, entries, go, type };
+  /** From now on, or no longer, the browser allows no writing. */
+  const refuse = (now: boolean) => {
+    refuses = now;
+  };
+  return { bar, entries, go, type, refuse };
 }
 
 function open(fragment = '') {
@@ -91,5 +101,34 @@ describe('keepAddress', () => {
     page.playground.look({ hide: ['grid'] });
     vi.runAllTimers();
     expect(page.entries).toEqual(['hide=grid']);
+  });
+
+  it('a browser that refuses to write keeps no change from the engine, and the address catches up', () => {
+    const page = open();
+    page.taken();
+    page.refuse(true);
+    for (const rate of [0.01, 0.02, 0.03]) {
+      const { experiment } = page.state();
+      const discriminator = { ...experiment.discriminator, rate };
+      page.playground.change({ ...experiment, discriminator });
+    }
+    page.playground.look({ hide: ['grid'] });
+    expect(page.names()).toEqual(['reconfigure', 'reconfigure', 'reconfigure', 'want']);
+    vi.advanceTimersByTime(10_000);
+    expect(page.entries).toEqual(['']);
+    page.refuse(false);
+    vi.runAllTimers();
+    expect(page.entries).toEqual(['', 'dRate=0.03&hide=grid']);
+    page.go(-1);
+    expect(page.state().experiment.discriminator.rate).not.toBe(0.03);
+  });
+
+  it('opens where nothing may be written at all', () => {
+    const bench = createBench(decodeLink('seed=x'));
+    const { bar, refuse } = createBar('seed=x');
+    refuse(true);
+    expect(() => keepAddress(bench.playground, bar)).not.toThrow();
+    expect(() => bench.playground.choose('moons')).not.toThrow();
+    expect(bench.state().experiment.data.id).toBe('moons');
   });
 });

@@ -1,5 +1,6 @@
 /** The arrangement of the page, kept in step with the window and with the size of its text. */
 import { createContext, useContext, useLayoutEffect, useSyncExternalStore } from 'react';
+import { observeSize } from '../../views/browser';
 import { onTextSize } from '../../views/pictureScale';
 import { type LayoutId, layoutOf } from './layout';
 
@@ -46,10 +47,8 @@ export function heightAs(property: `--${string}`) {
   return (element: HTMLElement | null) => {
     if (!element) return;
     const { style } = document.documentElement;
-    const observer = new ResizeObserver(() =>
-      style.setProperty(property, `${element.offsetHeight}px`),
-    );
-    observer.observe(element, { box: 'border-box' });
-    return () => observer.disconnect();
+    return observeSize(element, () => style.setProperty(property, `${element.offsetHeight}px`), {
+      box: 'border-box',
+    });
   };
 }

@@ -19,20 +19,20 @@ const pause = 3_600_000;
 
 /** `save` keeps the run through a reload. */
 export async function keepOffline(page: Window, save: () => Promise<void>): Promise<void> {
-  const { serviceWorker } = page.navigator;
   // Frames of other pages have a storage of their own, and come with a network.
-  if (!serviceWorker || page.top !== page) return;
+  if (page.top !== page) return;
   await untilSettled(page);
-  const { Workbox } = await import('workbox-window');
-  const workbox = new Workbox(new URL(worker, page.document.baseURI).href);
-  const offer = () => newVersion.setState({ load: () => void loadNew(page, workbox, save) });
-  workbox.addEventListener('waiting', offer);
   try {
+    if (!page.navigator.serviceWorker) return;
+    const { Workbox } = await import('workbox-window');
+    const workbox = new Workbox(new URL(worker, page.document.baseURI).href);
+    const offer = () => newVersion.setState({ load: () => void loadNew(page, workbox, save) });
+    workbox.addEventListener('waiting', offer);
     await workbox.register();
+    lookAgain(page, workbox);
   } catch {
-    return; // not allowed here; the page works with a network
+    // Not allowed or out of reach here; the page works with a network.
   }
-  lookAgain(page, workbox);
 }
 
 function untilSettled(page: Window): Promise<void> {
@@ -57,7 +57,7 @@ async function loadNew(page: Window, workbox: Workbox, save: () => Promise<void>
   newVersion.setState({ load: null });
   await save().catch(() => {}); // an experiment that cannot be kept keeps no version waiting
   const reload = () => page.location.reload();
-  const registration = await page.navigator.serviceWorker.getRegistration();
+  const registration = await page.navigator.serviceWorker.getRegistration().catch(() => null);
   // Another page may have let it take over already.
   if (!registration?.waiting) return reload();
   page.navigator.serviceWorker.addEventListener('controllerchange', reload, { once: true });

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { useMessages } from '../../i18n/messages';
+import { openModal } from '../../views/browser';
 import styles from './present.module.css';
 import { presenting } from './presenting';
 
@@ -10,7 +11,7 @@ export function BlankScreen() {
   const blank = useStore(presenting.store, (over) => over.blank);
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
-    if (blank) dialog.current?.showModal();
+    if (blank) openModal(dialog.current);
     else dialog.current?.close();
   }, [blank]);
   const show = () => presenting.store.setState({ blank: false });

@@ -1,5 +1,4 @@
 /** The dialog of keys while it is open; it is loaded then. */
-import { Suspense } from 'react';
 import { useStore } from 'zustand';
 import { lazyPart } from '../../views/lazyPart';
 import { presenting } from './presenting';
@@ -9,9 +8,5 @@ const KeysDialog = lazyPart(() => import('./KeysDialog').then((loaded) => loaded
 export function Keys() {
   const open = useStore(presenting.store, (over) => over.help);
   if (!open) return null;
-  return (
-    <Suspense>
-      <KeysDialog onClose={() => presenting.store.setState({ help: false })} />
-    </Suspense>
-  );
+  return <KeysDialog onClose={() => presenting.store.setState({ help: false })} />;
 }

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { type KeyGroup, type KeyId, keyGroups, keyIds, keyOf } from '../../config/keys';
 import { useMessages } from '../../i18n/messages';
+import { openModal } from '../../views/browser';
 import styles from './keys.module.css';
 
 /** Upper and lower case are one key; `+` and `=` are too on most keyboards. */
@@ -35,7 +36,7 @@ function Group({ group }: { readonly group: KeyGroup }) {
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   const { keys } = useMessages();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => openModal(dialog.current), []);
   return (
     <dialog ref={dialog} className={styles.dialog} aria-label={keys.title} onClose={onClose}>
       <div className={styles.head}>

@@ -1,5 +1,4 @@
 /** One line that says what to look at: the lesson's words, else the state of the game, else what the picture shows. */
-import { Suspense } from 'react';
 import { useStore } from 'zustand';
 import { distributionEntries } from '../../config/distributions';
 import { useMessages } from '../../i18n/messages';
@@ -28,13 +27,7 @@ export function LookLine() {
   const place = usePart((state) => state.view.place);
   return (
     <p className={styles.look} aria-live="polite">
-      {place ? (
-        <Suspense>
-          <LessonLook place={place} />
-        </Suspense>
-      ) : (
-        <FreeLine />
-      )}
+      {place ? <LessonLook place={place} /> : <FreeLine />}
     </p>
   );
 }

@@ -1,5 +1,4 @@
 /** The measures for an audience: what a step of a lesson or a link asks for, else the two losses. */
-import { Suspense } from 'react';
 import type { Phase } from '../../config/experiment';
 import { defaultView, type View } from '../../config/view';
 import { useMessages } from '../../i18n/messages';
@@ -36,11 +35,7 @@ export function PresentMeasures() {
   const alone = usePart((state) => ['stage', 'space'].includes(shownPicture(state)));
   const inLesson = usePart(({ view }) => view.place !== null);
   if (inLesson) {
-    return (
-      <Suspense>
-        <LessonAside className={styles.measures}>{some ? <MeasuresPanel /> : null}</LessonAside>
-      </Suspense>
-    );
+    return <LessonAside className={styles.measures}>{some ? <MeasuresPanel /> : null}</LessonAside>;
   }
   if (!some) return null;
   if (asked) {

@@ -20,22 +20,30 @@ function leave(playground: Playground): void {
 }
 
 function leaveFullScreen(): void {
-  if (document.fullscreenElement) document.exitFullscreen().catch(() => {}); // it has gone by itself
+  if (document.fullscreenElement) void attempt(() => document.exitFullscreen()); // it may have gone by itself
+}
+
+/** What the browser may refuse, at once or later. */
+async function attempt(ask: () => Promise<void>): Promise<void> {
+  try {
+    await ask();
+  } catch {
+    // It is as good in the window.
+  }
 }
 
 /** Only a press may ask for full screen: a link by itself does not. */
 function enter(playground: Playground): void {
   playground.look({ present: true });
-  document.documentElement.requestFullscreen?.().then(
-    () => {
-      if (!playground.store.getState().view.present) leaveFullScreen();
-    },
-    () => {}, // it is as good in the window
-  );
+  void attempt(async () => {
+    await document.documentElement.requestFullscreen();
+    if (!playground.store.getState().view.present) leaveFullScreen();
+  });
 }
 
 export const presenting = {
   store,
+  leaveFullScreen,
   enter,
   leave,
   toggle(playground: Playground): void {

@@ -12,7 +12,7 @@ export function useFullScreen(): void {
     document.addEventListener('fullscreenchange', change);
     return () => {
       document.removeEventListener('fullscreenchange', change);
-      if (document.fullscreenElement) document.exitFullscreen().catch(() => {});
+      presenting.leaveFullScreen();
     };
   }, [playground]);
 }

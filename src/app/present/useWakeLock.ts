@@ -6,11 +6,21 @@ export function useWakeLock(): void {
     if (!('wakeLock' in navigator)) return;
     let wanted = true;
     let lock: WakeLockSentinel | null = null;
-    const release = () => lock?.release().catch(() => {});
+    const release = async () => {
+      try {
+        await lock?.release();
+      } catch {
+        // The browser has taken it already.
+      }
+    };
     /** The browser takes the lock away whenever the page is hidden. */
     const take = async () => {
       if (document.hidden || (lock && !lock.released)) return;
-      lock = await navigator.wakeLock.request('screen').catch(() => null); // the battery may be low
+      try {
+        lock = await navigator.wakeLock.request('screen');
+      } catch {
+        lock = null; // the battery may be low
+      }
       if (!wanted) void release();
     };
     void take();

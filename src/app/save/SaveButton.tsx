@@ -1,5 +1,5 @@
 /** The button that opens the menu of saving; its items are loaded then. */
-import { Suspense, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { useMessages } from '../../i18n/messages';
 import { useControl } from '../../state/hooks';
 import { lazyPart } from '../../views/lazyPart';
@@ -31,11 +31,7 @@ export function SaveButton() {
           if (newState === 'open') setUsed(true);
         }}
       >
-        {used && (
-          <Suspense>
-            <SaveMenu />
-          </Suspense>
-        )}
+        {used && <SaveMenu />}
       </section>
     </>
   );

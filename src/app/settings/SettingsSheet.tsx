@@ -5,6 +5,7 @@ import choices from '../../controls/choices.module.css';
 import { useMessages } from '../../i18n/messages';
 import { usePlayground } from '../../state/hooks';
 import type { SettingsPart } from '../../state/settings';
+import { Boundary } from '../../views/Boundary';
 import { ControlledSide } from '../CompareControls';
 import { ChosenSide } from '../CompareSide';
 import { settingsOf, useSettingsParts } from './parts';
@@ -55,7 +56,7 @@ function Content() {
   return (
     <div className={styles.content}>
       <ControlledSide />
-      <ChosenSide>{shown && settingsOf[shown]()}</ChosenSide>
+      <ChosenSide>{shown && <Boundary key={shown}>{settingsOf[shown]()}</Boundary>}</ChosenSide>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 /** Swiping a sheet away: it follows the finger, down or to the right, and closes past a third of its size. */
 import { type PointerEvent, type RefObject, useRef } from 'react';
+import { holdPointer } from '../../views/browser';
 
 /** Share of the sheet's size past which it closes. */
 const enough = 1 / 3;
@@ -38,7 +39,7 @@ export function useSwipe(sheet: RefObject<HTMLElement | null>, close: () => void
       if (!held || !sheet.current) return;
       const way = moved(event, held);
       // Not at once: a tap on what is held belongs to that.
-      if (way > 6) event.currentTarget.setPointerCapture(event.pointerId);
+      if (way > 6) holdPointer(event);
       sheet.current.style.translate = held.sideways ? `${way}px 0` : `0 ${way}px`;
     },
     onPointerUp: letGo,

@@ -2,6 +2,7 @@
 import { useRef } from 'react';
 import { encode } from 'uqr';
 import { useMessages } from '../../i18n/messages';
+import { openModal } from '../../views/browser';
 import styles from './share.module.css';
 
 /** The standard's quiet zone, in modules. */
@@ -55,7 +56,7 @@ export function LinkCode({ link }: { readonly link: string }) {
   return (
     <>
       <CodeImage code={code} label={words.code} />
-      <button type="button" onClick={() => large.current?.showModal()}>
+      <button type="button" onClick={() => openModal(large.current)}>
         {words.enlarge}
       </button>
       <dialog

@@ -1,5 +1,5 @@
 /** The button that opens the dialog of sharing, which is loaded then. */
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useMessages } from '../../i18n/messages';
 import { useControl } from '../../state/hooks';
 import { lazyPart } from '../../views/lazyPart';
@@ -24,11 +24,7 @@ export function ShareButton() {
         </svg>
         <span>{share.button}</span>
       </button>
-      {open && (
-        <Suspense>
-          <ShareDialog onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {open && <ShareDialog onClose={() => setOpen(false)} />}
     </>
   );
 }

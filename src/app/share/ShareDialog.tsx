@@ -5,6 +5,7 @@ import { linkHolds } from '../../config/linkedPoints';
 import type { View } from '../../config/view';
 import { useMessages } from '../../i18n/messages';
 import { usePart } from '../../state/hooks';
+import { openModal } from '../../views/browser';
 import { CopyField } from './CopyField';
 import { ImageButton } from './ImageButton';
 import { LinkCode } from './LinkCode';
@@ -26,7 +27,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
   const rival = usePart((state) => state.rival);
   const view = usePart((state) => state.view);
   const [only, setOnly] = useState(view.only);
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => openModal(dialog.current), []);
   const linkTo = (shown: View) => {
     const fragment = encodeLink({ experiment, rival, view: shown });
     return `${location.href.split('#', 1)[0]}${fragment && `#${fragment}`}`;

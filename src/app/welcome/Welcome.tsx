@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useMessages } from '../../i18n/messages';
 import { usePlayground } from '../../state/hooks';
+import { withPart } from '../../state/parts';
 import styles from './welcome.module.css';
 
 /** Ends when Escape is pressed, or anything about the experiment or its view has been changed but the language. */
@@ -46,10 +47,11 @@ export function Welcome({ onEnd, isOver }: WelcomeProps) {
   };
   useEnd(end);
   if (!open) return null;
-  const startLesson = async () => {
-    const { goTo } = await import('../../lessons/walk');
-    goTo(playground, { lesson: 'noise', step: 0 });
-  };
+  const startLesson = () =>
+    withPart(
+      () => import('../../lessons/walk'),
+      ({ goTo }) => goTo(playground, { lesson: 'noise', step: 0 }),
+    );
   const play = () => {
     if (!playground.store.getState().playing) playground.play();
     end();

@@ -1,6 +1,7 @@
 /** Greets a first visitor: a sentence, and a picture that runs already. */
 import type { ReactNode } from 'react';
 import type { Playground } from '../../state/playground';
+import { prefers } from '../../views/browser';
 import { isFirstVisit, rememberVisit, visitStorage } from './visit';
 
 /** What greets whoever opened the page with this fragment; null for whom nothing needs to be said to. */
@@ -13,7 +14,7 @@ export async function greeting(
   if (page.top !== page || !isFirstVisit(storage, fragment)) return null;
   try {
     const { Welcome } = await import('./Welcome');
-    if (!page.matchMedia('(prefers-reduced-motion: reduce)').matches) playground.play();
+    if (!prefers('(prefers-reduced-motion: reduce)')) playground.play();
     let over = false;
     const end = () => {
       over = true;

@@ -7,6 +7,7 @@ import { toolIds } from '../../state/brushes';
 import type { Draft } from '../../state/draft';
 import { closeDrawing, openDrawing, takeDrawing } from '../../state/drawing';
 import { usePlayground } from '../../state/hooks';
+import { openModal } from '../../views/browser';
 import { CsvArea } from './CsvArea';
 import styles from './draw.module.css';
 import { SheetCanvas } from './SheetCanvas';
@@ -152,10 +153,7 @@ function Actions({ draft }: { readonly draft: Draft }) {
 /** Opens as a modal as soon as it is there. */
 function useModal() {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const element = dialog.current;
-    if (element && !element.open) element.showModal();
-  }, []);
+  useEffect(() => openModal(dialog.current), []);
   return dialog;
 }
 

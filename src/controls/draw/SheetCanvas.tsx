@@ -14,6 +14,7 @@ import { useMessages } from '../../i18n/messages';
 import { randomStream } from '../../math/random';
 import { applyTool, type Place, type Tool } from '../../state/brushes';
 import type { Draft } from '../../state/draft';
+import { holdPointer } from '../../views/browser';
 import { CanvasView } from '../../views/CanvasView';
 import type { Draw } from '../../views/drawings';
 import { drawSheet, type SheetCursor, sheetPlot } from '../../views/drawSheet';
@@ -70,7 +71,7 @@ function useStrokes({ draft, tool }: SheetProps, show: (place: Place | null) => 
       if (held.current || event.button !== 0) return;
       const place = placeOf(event.currentTarget, draft.dimensions, event);
       if (!isInside(place)) return;
-      event.currentTarget.setPointerCapture(event.pointerId);
+      holdPointer(event);
       held.current = { id: event.pointerId, place };
       draft.begin();
       applyTool(draft, tool, [place, place], random);

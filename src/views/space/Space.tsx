@@ -12,6 +12,7 @@ import type { LossId } from '../../config/experiment';
 import type { SurfaceId } from '../../config/view';
 import type { Box } from '../../math/grid';
 import type { FrameSource } from '../../state/frames';
+import { holdPointer } from '../browser';
 import { CanvasView, type Draw } from '../CanvasView';
 import { DescriptionContext } from '../description';
 import type { StageLayers } from '../layers';
@@ -52,7 +53,7 @@ function useDrag(camera: Camera) {
   return {
     onPointerDown(event: PointerEvent<HTMLElement>) {
       if (held.current || event.button !== 0) return;
-      event.currentTarget.setPointerCapture(event.pointerId);
+      holdPointer(event);
       held.current = { id: event.pointerId, x: event.clientX, y: event.clientY };
     },
     onPointerMove({ pointerId, clientX, clientY }: PointerEvent) {
