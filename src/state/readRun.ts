@@ -10,15 +10,13 @@ import { checksumOf } from './checksum';
 import { laneExperiments } from './lanes';
 import type { LossSpan } from './lossHistory';
 import { scoreIds } from './measureHistory';
-import { runFormat, runVersion, type SavedRun } from './savedRun';
+import { maximumFileSize, runFormat, runVersion, type SavedRun } from './savedRun';
 
 /** Why a file is not opened. */
 export type FileProblem = 'oversized' | 'foreign' | 'version' | 'damaged';
 
 export type ReadRun = { readonly run: SavedRun } | { readonly problem: FileProblem };
 
-/** Bytes of a file, and characters of its text, that are read at most: 16 seeds of the largest networks take half of that. */
-export const maximumFileSize = 16_000_000;
 /** More runs than many seeds have, more points than histories keep. */
 const mostLanes = 64;
 const mostPoints = 4096;

@@ -12,6 +12,9 @@ export const runFormat = 'gan-playground-run';
 /** 2: with a checksum. Files of version 1 have none and are opened too. */
 export const runVersion = 2;
 
+/** Bytes of a file, and characters of its text, that are read at most: 16 seeds of the largest networks take half of that. */
+export const maximumFileSize = 16_000_000;
+
 /** What is remembered of one lane. */
 export interface SavedHistory {
   readonly losses: SavedLosses;

@@ -13,8 +13,8 @@ import { checksumOf, crc32 } from '../../src/state/checksum';
 import { laneExperiments } from '../../src/state/lanes';
 import { createLossHistory } from '../../src/state/lossHistory';
 import { createMeasureHistory, noScores } from '../../src/state/measureHistory';
-import { maximumFileSize, parseRun, type ReadRun, readKept } from '../../src/state/readRun';
-import { keepable, printRun, type SavedRun } from '../../src/state/savedRun';
+import { parseRun, type ReadRun, readKept } from '../../src/state/readRun';
+import { keepable, maximumFileSize, printRun, type SavedRun } from '../../src/state/savedRun';
 import { links } from '../config/arbitraries';
 import { useCpu } from '../systems/cpu';
 import { train } from './trainedRun';
@@ -311,7 +311,7 @@ describe('what a file claims is checked', () => {
     parseRun(
       changed((json) => {
         clocks.forEach((schedule, i) => {
-          const { networks } = json.lanes?.[i] as unknown as {
+          const { networks } = (json.lanes?.[i] ?? {}) as unknown as {
             networks: Record<'D' | 'G', { step: number }>;
           };
           networks.D.step = schedule.updates.D;

@@ -1,7 +1,8 @@
 /** Greets a first visitor: a sentence, and a picture that runs already. */
 import type { ReactNode } from 'react';
 import type { Playground } from '../../state/playground';
-import { isFirstVisit, rememberVisit, visitStorage } from './visit';
+import { ownStorage } from '../storageName';
+import { isFirstVisit, rememberVisit } from './visit';
 
 /** What greets whoever opened the page with this fragment; null for whom nothing needs to be said to. */
 export async function greeting(
@@ -9,7 +10,7 @@ export async function greeting(
   playground: Playground,
   fragment: string,
 ): Promise<ReactNode> {
-  const storage = visitStorage(page);
+  const storage = ownStorage(page);
   if (page.top !== page || !isFirstVisit(storage, fragment)) return null;
   try {
     const { Welcome } = await import('./Welcome');
