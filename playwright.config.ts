@@ -27,7 +27,7 @@ export default defineConfig({
       origins: [
         {
           origin: address.slice(0, -1),
-          localStorage: [{ name: 'gan-playground.visited', value: 'yes' }],
+          localStorage: [{ name: 'gan-playground / visited', value: 'yes' }],
         },
       ],
     },

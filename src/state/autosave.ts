@@ -1,99 +1,146 @@
 /** Keeps the run in the browser's storage as it trains, and offers it after a reload or a crash. */
-import type { Compared } from '../config/compare';
-import { encodeLink } from '../config/link';
-import { linkHolds } from '../config/linkedPoints';
-import { defaultView } from '../config/view';
+import {
+  type Holding,
+  isWorth,
+  keptNotes,
+  keptOffer,
+  muchTrained,
+  noteOf,
+  type RunNote,
+  type RunStorage,
+} from './keptRuns';
 import type { Playground } from './playground';
-import { parseRun } from './readRun';
-import { printRun, type SavedRun } from './savedRun';
-import { offerOf, snapshotOf } from './saving';
+import { keepable } from './savedRun';
+import { snapshotOf } from './saving';
+import { answered, patience, storageProblem } from './storageTrouble';
 
-/** One text that outlives the page; both may fail. */
-export interface RunStorage {
-  read(): Promise<unknown>;
-  write(text: string): Promise<void>;
-}
-
-/** So many iterations are worth an offer, whatever the address says, and to give up an older run for. */
-const muchTrained = 100;
+/** Milliseconds between two writes at least. With the engine's pace of checkpoints, less than a second is lost. */
+const pace = 400;
 
 export interface Autosave {
   /** Writes the run down if there is anything new to lose. Never rejects. */
   save(): Promise<void>;
+  /** Looks at what the storage keeps, and offers what fits. */
+  offer(address: string): Promise<void>;
 }
 
 interface AutosaveOptions {
   readonly storage: RunStorage;
+  readonly holding: Holding;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** The address as it was opened, without `#`. */
-  readonly address: string;
 }
 
-/** Looks for a run that was kept, offers it if it fits, and gets ready to keep the present one. Never rejects. */
-export async function startAutosave(
-  playground: Playground,
-  { storage, now, address }: AutosaveOptions,
-): Promise<Autosave> {
-  const { saving } = playground;
-  const fail = failOnce(playground);
-  const found = await readKept(storage, fail);
-  if (found && isWorth(found, playground, address))
-    saving.setState({ offer: offerOf(playground, found) });
-  let written: unknown = null;
-  let busy = false;
-  return {
-    async save() {
-      const run = snapshotOf(playground, now());
-      const checkpoint = run?.checkpoints[0];
-      if (!run || !checkpoint || busy || checkpoint === written) return;
-      const { iteration } = checkpoint.schedule;
-      const older = saving.getState().offer;
-      // Data that no address holds are worth keeping before anything has learned from them.
-      if (iteration === 0 && linkHolds(run.experiment)) return;
-      if (older && iteration <= muchTrained) return;
-      busy = true;
-      try {
-        await storage.write(printRun(run));
-        written = checkpoint;
-      } catch {
-        fail();
-      }
-      busy = false;
-    },
-  };
-}
+class Keeping implements Autosave {
+  /** The newest checkpoint that is written, and the note of its run. */
+  private written: unknown = null;
+  private last: RunNote | null = null;
+  /** Writes that are not done. */
+  private underWay = 0;
+  private startedAt = Number.NEGATIVE_INFINITY;
+  private timer: ReturnType<typeof setTimeout> | null = null;
+  private said = false;
 
-/** Says at most once that the storage fails. */
-function failOnce({ saving }: Playground): () => void {
-  let said = false;
-  return () => {
-    if (!said) saving.setState({ trouble: 'storage' });
-    said = true;
-  };
-}
+  constructor(
+    private readonly playground: Playground,
+    private readonly options: AutosaveOptions,
+  ) {}
 
-async function readKept(storage: RunStorage, fail: () => void): Promise<SavedRun | null> {
-  try {
-    const text = await storage.read();
-    const read = typeof text === 'string' ? parseRun(text) : null;
-    return read && 'run' in read ? read.run : null;
-  } catch {
-    fail();
-    return null;
+  /** The engine has sent a checkpoint: it is written at once, or as soon as the pace and the storage allow. */
+  follow(): void {
+    if (this.underWay > 0) return; // looks again when it is done
+    const wait = Math.min(pace, this.startedAt + pace - this.options.now());
+    if (wait <= 0) void this.write();
+    else this.timer ??= setTimeout(() => void this.write(), wait);
+  }
+
+  async save(): Promise<void> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const enough = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, patience);
+    });
+    await Promise.race([this.write(), enough]);
+    clearTimeout(timer);
+  }
+
+  async offer(address: string): Promise<void> {
+    const { playground, options } = this;
+    const { storage, holding, now } = options;
+    try {
+      const notes = await answered(playground, keptNotes(storage, now()));
+      await this.list(notes);
+      const { earlier } = playground.saving.getState();
+      const own = notes.filter(({ name }) => name === holding.before);
+      const found = [...own, ...notes]
+        .filter((note) => isWorth(note, playground.store.getState(), address))
+        .flatMap(({ name }) => earlier.find((offer) => offer.name === name) ?? []);
+      playground.saving.setState({ offer: found[0] ?? null });
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+
+  /** What can be gone on with: all but the present run, and those open in other tabs. */
+  private async list(notes: readonly RunNote[]): Promise<void> {
+    const { playground, options } = this;
+    const { storage, holding } = options;
+    const held = await holding.held();
+    const place = { storage, holding, save: () => this.save() };
+    const earlier = notes
+      .filter(({ name }) => name !== playground.run.name && !held.has(name))
+      .map((note) => keptOffer(playground, note, place));
+    playground.saving.setState({ earlier });
+  }
+
+  /** Never rejects. */
+  private async write(): Promise<void> {
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = null;
+    const { playground, options, last } = this;
+    const run = snapshotOf(playground, options.now());
+    const checkpoint = run?.checkpoints[0];
+    if (!run || !checkpoint || checkpoint === this.written) return;
+    const note = noteOf(run, playground.run.name);
+    // Data that no address holds are worth keeping before anything has learned from them.
+    if (note.updates === 0 && note.linkHolds) return;
+    const another = last?.name !== note.name;
+    const trifle = last && another && last.iteration <= muchTrained && last.linkHolds;
+    this.startedAt = options.now();
+    this.written = checkpoint;
+    this.last = note;
+    this.underWay += 1;
+    try {
+      if (another) options.holding.remember(note.name);
+      const writing = options.storage.write(note, keepable(run), trifle ? [last.name] : []);
+      await answered(playground, writing);
+      if (another) await this.settle(note.name);
+    } catch (error) {
+      this.fail(error);
+    }
+    this.underWay -= 1;
+    if (playground.run.newest()[0]?.checkpoint !== this.written) this.follow();
+  }
+
+  /** Another run is the tab's now; the one before can be gone back to. */
+  private async settle(name: string): Promise<void> {
+    const { storage, holding, now } = this.options;
+    await holding.hold(name);
+    await this.list(await keptNotes(storage, now()));
+  }
+
+  /** Says at most once that the storage fails. */
+  private fail(error: unknown): void {
+    if (!this.said) this.playground.saving.setState({ trouble: storageProblem(error) });
+    this.said = true;
   }
 }
 
-/** True for data that the address cannot bring back, for a run of the address's experiment, or of any where the address asks for none, or that trained for long. */
-function isWorth(found: SavedRun, playground: Playground, address: string): boolean {
-  if (!linkHolds(found.experiment)) return true;
-  const iteration = iterationOf(found);
-  const experimentOf = ({ experiment, rival }: Compared) =>
-    encodeLink({ experiment, rival, view: defaultView });
-  const same = experimentOf(found) === experimentOf(playground.store.getState());
-  return iteration > 0 && (address === '' || same || iteration > muchTrained);
-}
-
-function iterationOf({ checkpoints }: SavedRun): number {
-  return checkpoints[0]?.schedule.iteration ?? 0;
+/** Keeps the run from now on. */
+export function startAutosave(playground: Playground, options: AutosaveOptions): Autosave {
+  const keeping = new Keeping(playground, options);
+  playground.run.travel.store.subscribe(({ moments }, before) => {
+    if (moments !== before.moments && moments.length > 0) keeping.follow();
+  });
+  if (playground.run.newest().length > 0) keeping.follow();
+  return keeping;
 }

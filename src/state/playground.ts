@@ -170,8 +170,8 @@ export class Playground {
     this.change(withHandInside(withDistribution(this.state.experiment, id)));
   }
 
-  /** Goes on with a saved run from where it was kept, at rest. */
-  openRun(saved: SavedRun): void {
+  /** Goes on with a saved run from where it was kept, at rest; under the name that the storage knows it by. */
+  openRun(saved: SavedRun, name?: string): void {
     const { experiment, rival, view } = saved;
     this.set({
       experiment,
@@ -182,7 +182,7 @@ export class Playground {
       notice: null,
       problem: null,
     });
-    this.run.open(saved);
+    this.run.open(saved, name);
   }
 
   /** An address was opened, Back or Forward pressed, or a lesson sets something up. */

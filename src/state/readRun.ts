@@ -1,4 +1,4 @@
-/** Reads the file of a run. Total: every text gives a run or the reason why it is none. */
+/** Reads a run from a file's text or from what the browser stored. Total: anything gives a run or the reason why it is none. */
 import * as v from 'valibot';
 import { type Experiment, lossIds, networkOf, phases } from '../config/experiment';
 import { effectiveExperiment } from '../config/hand';
@@ -6,18 +6,17 @@ import { layersIn, optimiserSlots, parameterCount } from '../config/layers';
 import { decodeLink } from '../config/link';
 import type { RunCheckpoint } from '../engine/protocol';
 import { finiteFloats } from './base64';
+import { checksumOf } from './checksum';
 import { laneExperiments } from './lanes';
 import type { LossSpan } from './lossHistory';
 import { scoreIds } from './measureHistory';
-import { runFormat, runVersion, type SavedRun } from './savedRun';
+import { maximumFileSize, runFormat, runVersion, type SavedRun } from './savedRun';
 
 /** Why a file is not opened. */
 export type FileProblem = 'oversized' | 'foreign' | 'version' | 'damaged';
 
 export type ReadRun = { readonly run: SavedRun } | { readonly problem: FileProblem };
 
-/** Bytes of a file, and characters of its text, that are read at most. */
-export const maximumFileSize = 50_000_000;
 /** More runs than many seeds have, more points than histories keep. */
 const mostLanes = 64;
 const mostPoints = 4096;
@@ -84,18 +83,45 @@ const measureSchema = v.pipe(
   v.check(({ from, to, count: moments }) => from <= to && moments > 0),
 );
 
-const networkSchema = v.object({ step: count, values: v.string() });
+/** Base64 in a file, numbers in the browser's storage. */
+const weights = v.union([v.string(), v.instance(Float32Array)]);
+const networkSchema = v.object({ step: count, values: weights });
 const streamSchema = v.pipe(
   v.strictTuple([word, word, word, word, v.nullable(finite)]),
   v.transform(([a, b, c, counter, spare]) => [a, b, c, counter, spare ?? Number.NaN] as const),
 );
 const eachPhase = v.strictObject({ D: count, G: count });
 
-const laneSchema = v.object({
-  schedule: v.strictObject({ iteration: count, done: eachPhase, updates: eachPhase, phase }),
-  networks: v.strictObject({ D: networkSchema, G: networkSchema }),
-  streams: v.strictObject({ data: streamSchema, prior: streamSchema }),
-});
+const scheduleSchema = v.pipe(
+  v.strictObject({ iteration: count, done: eachPhase, updates: eachPhase, phase }),
+  // Every iteration takes an update at least, and what was done in the present one was done.
+  v.check(({ iteration, done, updates }) => {
+    const all = updates.D + updates.G;
+    return iteration <= all && done.D <= updates.D && done.G <= updates.G;
+  }),
+  v.check(({ updates, phase: last }) => (last ? updates[last] > 0 : updates.D + updates.G === 0)),
+);
+
+const laneSchema = v.pipe(
+  v.object({
+    schedule: scheduleSchema,
+    networks: v.strictObject({ D: networkSchema, G: networkSchema }),
+    streams: v.strictObject({ data: streamSchema, prior: streamSchema }),
+  }),
+  v.check(({ schedule: { updates }, networks: { D, G } }) => {
+    return D.step === updates.D && G.step === updates.G;
+  }),
+);
+
+/** Iterations that a lane may be behind the first, which it then has to make up for: as many as training D alone can part them. */
+const mostBehind = 40_000;
+
+type Schedules = readonly { readonly schedule: { readonly iteration: number } }[];
+
+function areAbreast(lanes: Schedules): boolean {
+  const iterations = lanes.map(({ schedule }) => schedule.iteration);
+  return (iterations[0] ?? 0) - Math.min(...iterations) <= mostBehind;
+}
 
 const historySchema = v.object({
   spans: spansSchema,
@@ -111,21 +137,26 @@ const fileSchema = v.object({
   saved: v.pipe(v.string(), v.isoTimestamp()),
   link: v.string(),
   points: v.nullable(v.string()),
-  lanes: listOf(laneSchema, 1, mostLanes),
+  lanes: v.pipe(
+    listOf(laneSchema, 1, mostLanes),
+    v.check((lanes) => areAbreast(lanes)),
+  ),
   histories: listOf(historySchema, 1, 2),
 });
 
-type LaneText = v.InferOutput<typeof laneSchema>;
-type FileText = v.InferOutput<typeof fileSchema>;
+type LaneData = v.InferOutput<typeof laneSchema>;
+type RunData = v.InferOutput<typeof fileSchema>;
 
 /** Parameters and optimiser state of one network, if they are as many as the experiment's. */
-function tensorOf(experiment: Experiment, lane: LaneText, of: 'D' | 'G'): Float32Array | null {
+function tensorOf(experiment: Experiment, lane: LaneData, of: 'D' | 'G'): Float32Array | null {
   const { optimiser } = networkOf(experiment, of);
   const size = parameterCount(layersIn(experiment, of)) * (1 + optimiserSlots[optimiser]);
-  return finiteFloats(lane.networks[of].values, size);
+  const { values } = lane.networks[of];
+  if (typeof values === 'string') return finiteFloats(values, size);
+  return values.length === size && values.every(Number.isFinite) ? values : null;
 }
 
-function checkpointOf(page: Experiment, lane: LaneText): RunCheckpoint | null {
+function checkpointOf(page: Experiment, lane: LaneData): RunCheckpoint | null {
   const experiment = effectiveExperiment(page);
   const [D, G] = [tensorOf(experiment, lane, 'D'), tensorOf(experiment, lane, 'G')];
   if (!D || !G) return null;
@@ -134,8 +165,8 @@ function checkpointOf(page: Experiment, lane: LaneText): RunCheckpoint | null {
   return { experiment, schedule, system: { tensors: { D, G }, counters, streams } };
 }
 
-/** The run of a file that is well-formed; null where its parts do not fit one another. */
-function runOf({ saved, link, points, lanes, histories }: FileText): SavedRun | null {
+/** The run of data that are well-formed; null where its parts do not fit one another. */
+function runOf({ saved, link, points, lanes, histories }: RunData): SavedRun | null {
   const { changes, ...opened } = decodeLink(`#${link}`, () => points ?? undefined);
   const experiments = laneExperiments(opened);
   if (changes.length > 0 || lanes.length !== experiments.length) return null;
@@ -152,31 +183,49 @@ function runOf({ saved, link, points, lanes, histories }: FileText): SavedRun | 
   };
 }
 
-/** True for a text that begins as a run's file does, however it ends. */
-function begins(text: string): boolean {
-  return /^\s*\{\s*"format"\s*:\s*"gan-playground-run"/.test(text.slice(0, 1000));
-}
+const headSchema = v.object({
+  format: v.literal(runFormat),
+  version: v.unknown(),
+  checksum: v.optional(v.string()),
+});
 
-function parseJson(text: string): unknown {
+/** True where the data are those that were written; a file of the first version cannot tell. */
+function isIntact(version: unknown, checksum: string | undefined, data: unknown): boolean {
+  if (version === 1 && checksum === undefined) return true;
+  const { checksum: _, ...summed } = data as Readonly<Record<string, unknown>>;
   try {
-    return JSON.parse(text);
+    return checksumOf(summed) === checksum;
   } catch {
-    return undefined;
+    return false; // too deep
   }
 }
 
-const headSchema = v.object({ format: v.literal(runFormat), version: v.unknown() });
+function readData(data: unknown): ReadRun {
+  const file = v.safeParse(fileSchema, data, { abortEarly: true });
+  const run = file.success ? runOf(file.output) : null;
+  return run ? { run } : { problem: 'damaged' };
+}
+
+/** The run that the browser stored as `keepable` made it. Never throws. */
+export function readKept(data: unknown): ReadRun {
+  const head = v.safeParse(headSchema, data);
+  if (!head.success) return { problem: 'foreign' };
+  return head.output.version === runVersion ? readData(data) : { problem: 'version' };
+}
 
 /** The run in a file's text, or why there is none. Never throws. */
 export function parseRun(text: string): ReadRun {
   if (text.length > maximumFileSize) return { problem: 'oversized' };
-  if (!begins(text)) return { problem: 'foreign' }; // before the whole of it is read
-  const json = parseJson(text);
-  const head = v.safeParse(headSchema, json);
-  if (!head.success) return { problem: 'damaged' };
-  if (head.output.version !== runVersion) return { problem: 'version' };
-  const file = v.safeParse(fileSchema, json, { abortEarly: true });
-  if (!file.success) return { problem: 'damaged' };
-  const run = runOf(file.output);
-  return run ? { run } : { problem: 'damaged' };
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    // A part of a run's file is still known by its name, wherever that stands.
+    return { problem: text.includes(`"${runFormat}"`) ? 'damaged' : 'foreign' };
+  }
+  const head = v.safeParse(headSchema, data);
+  if (!head.success) return { problem: text.includes(`"${runFormat}"`) ? 'damaged' : 'foreign' };
+  const { version, checksum } = head.output;
+  if (version !== 1 && version !== runVersion) return { problem: 'version' };
+  return isIntact(version, checksum, data) ? readData(data) : { problem: 'damaged' };
 }

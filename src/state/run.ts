@@ -9,6 +9,7 @@ import type { PlaygroundHost } from './host';
 import { laneExperiments, trainsSeeds } from './lanes';
 import { paceOf } from './pace';
 import { measurePace, requestFor } from './request';
+import { newRunName } from './runName';
 import { clockOf, RunRecord } from './runRecord';
 import type { SavedRun } from './savedRun';
 import { SeedTurns, seedRequests } from './seeds';
@@ -22,6 +23,8 @@ export class Run {
   readonly companions = new Companions();
   readonly travel: TimeTravel;
   readonly slowMotion: SlowMotion;
+  /** What the browser's storage knows the run by. */
+  name = newRunName();
   private readonly client: EngineClient;
   private visible = true;
   private measuredAt = Number.NEGATIVE_INFINITY;
@@ -51,13 +54,15 @@ export class Run {
 
   /** Fresh weights of the present experiment, at rest. */
   begin(): void {
+    this.name = newRunName();
     this.travel.clear();
     this.record.clear();
     this.start([]);
   }
 
-  /** A saved run, whose settings the state has already, from where it was kept. */
-  open({ checkpoints, histories }: SavedRun): void {
+  /** A saved run, whose settings the state has already, from where it was kept; under its own name, if it has one. */
+  open({ checkpoints, histories }: SavedRun, name = newRunName()): void {
+    this.name = name;
     this.travel.clear();
     this.record.clear();
     this.companions.clear();

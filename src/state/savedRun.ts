@@ -4,11 +4,16 @@ import { linkHolds } from '../config/linkedPoints';
 import type { RunCheckpoint } from '../engine/protocol';
 import type { StreamState } from '../math/random';
 import { floatsToBase64 } from './base64';
+import { checksumOf } from './checksum';
 import type { LossSpan, LossSpread, SavedLosses } from './lossHistory';
 import type { MeasurePoint } from './measureHistory';
 
 export const runFormat = 'gan-playground-run';
-export const runVersion = 1;
+/** 2: with a checksum. Files of version 1 have none and are opened too. */
+export const runVersion = 2;
+
+/** Bytes of a file, and characters of its text, that are read at most: 16 seeds of the largest networks take half of that. */
+export const maximumFileSize = 16_000_000;
 
 /** What is remembered of one lane. */
 export interface SavedHistory {
@@ -42,11 +47,11 @@ function streamRow([a, b, c, counter, spare]: StreamState) {
   return [a, b, c, counter, Number.isNaN(spare) ? null : spare];
 }
 
-function laneText({ schedule, system }: RunCheckpoint) {
+function laneData<T>({ schedule, system }: RunCheckpoint, weights: (values: Float32Array) => T) {
   const { tensors, counters, streams } = system;
   const network = (phase: 'D' | 'G') => ({
     step: counters[phase],
-    values: floatsToBase64(tensors[phase] ?? new Float32Array(0)),
+    values: weights(tensors[phase] ?? new Float32Array(0)),
   });
   return {
     schedule,
@@ -57,7 +62,7 @@ function laneText({ schedule, system }: RunCheckpoint) {
   };
 }
 
-function historyText({ losses, measures }: SavedHistory) {
+function historyData({ losses, measures }: SavedHistory) {
   return {
     spans: losses.spans.map(spanRow),
     recent: losses.recent.map(spanRow),
@@ -66,17 +71,31 @@ function historyText({ losses, measures }: SavedHistory) {
   };
 }
 
-/** The text of the file; `parseRun` gives back the same. */
-export function printRun({ savedAt, checkpoints, histories, ...link }: SavedRun): string {
-  return JSON.stringify({
-    // First, so that a cut file is still known by its beginning.
+function runData<T>(
+  { savedAt, checkpoints, histories, ...link }: SavedRun,
+  weights: (values: Float32Array) => T,
+) {
+  return {
     format: runFormat,
     version: runVersion,
     saved: new Date(savedAt).toISOString(),
     link: encodeLink(link),
     // Data that are too many for the link.
-    points: linkHolds(link.experiment) ? null : link.experiment.data.points,
-    lanes: checkpoints.map(laneText),
-    histories: histories.map(historyText),
-  });
+    points: linkHolds(link.experiment) ? null : (link.experiment.data.points ?? null),
+    lanes: checkpoints.map((checkpoint) => laneData(checkpoint, weights)),
+    histories: histories.map(historyData),
+  };
+}
+
+/** The run as a browser stores it: the file's data, with the weights left as they are. `readKept` gives it back. */
+export function keepable(run: SavedRun): object {
+  return runData(run, (values) => values);
+}
+
+/** The text of the file; `parseRun` gives back the same. */
+export function printRun(run: SavedRun): string {
+  const data = runData(run, floatsToBase64);
+  const { format, version, ...rest } = data;
+  // First, so that a cut file is still known by its beginning.
+  return JSON.stringify({ format, version, checksum: checksumOf(data), ...rest });
 }

@@ -8,21 +8,29 @@ import type { SavedHistory, SavedRun } from './savedRun';
 
 /** A run that was kept and can be gone on with. */
 export interface Offer {
+  /** What the storage knows it by. */
+  readonly name: string;
   /** Milliseconds since 1970. */
   readonly savedAt: number;
   readonly iteration: number;
-  readonly run: SavedRun;
-  readonly accept: () => void;
+  /** Its experiment as a link. */
+  readonly link: string;
+  readonly accept: () => void | Promise<void>;
 }
+
+/** What is wrong with the browser's storage: it is full, not allowed, does not answer, or what it takes could not be loaded. */
+export type StorageProblem = 'full' | 'refused' | 'silent' | 'unreachable';
 
 export interface SavingState {
   readonly offer: Offer | null;
-  /** Why the last file was not opened, or that the storage fails. */
-  readonly trouble: FileProblem | 'unreadable' | 'storage' | null;
+  /** The runs that the storage keeps beside the present one, newest first. */
+  readonly earlier: readonly Offer[];
+  /** Why the last file was not opened, or what is wrong with the storage. */
+  readonly trouble: FileProblem | 'unreadable' | StorageProblem | null;
 }
 
 export function createSavingStore(): StoreApi<SavingState> {
-  return createStore<SavingState>(() => ({ offer: null, trouble: null }));
+  return createStore<SavingState>(() => ({ offer: null, earlier: [], trouble: null }));
 }
 
 function historyOf({ losses, measures }: RunRecord): SavedHistory {
@@ -47,39 +55,41 @@ export function snapshotOf(
   return { savedAt, experiment, rival, view, checkpoints, histories: records.map(historyOf) };
 }
 
-/** Opens a run in place of the present one, which is offered in its turn: nothing is lost by a wrong file. */
-function openInstead(playground: Playground, opened: SavedRun): void {
-  const { saving } = playground;
-  const present = snapshotOf(playground, Date.now());
-  const iteration = present?.checkpoints[0]?.schedule.iteration ?? 0;
-  const { offer } = saving.getState();
-  const fromOffer = offer?.run === opened;
-  playground.openRun(opened);
-  if (present && iteration > 0) {
-    saving.setState({ offer: offerOf(playground, present), trouble: null });
-  } else saving.setState({ offer: fromOffer ? null : offer, trouble: null });
+/** Updates of all networks that a run has behind it. */
+export function updatesOf({ checkpoints: [main] }: SavedRun): number {
+  return main ? main.schedule.updates.D + main.schedule.updates.G : 0;
 }
 
-/** The offer to go on with a run. */
-export function offerOf(playground: Playground, run: SavedRun): Offer {
-  const iteration = run.checkpoints[0]?.schedule.iteration ?? 0;
-  const accept = () => openInstead(playground, run);
-  return { run, savedAt: run.savedAt, iteration, accept };
+/** Opens a run in place of the present one, which is offered in its turn: nothing is lost by a wrong file. */
+export function openInstead(playground: Playground, opened: SavedRun, name?: string): void {
+  const { saving, run } = playground;
+  const present = snapshotOf(playground, Date.now());
+  const offer = present && updatesOf(present) > 0 ? offerOf(playground, present, run.name) : null;
+  playground.openRun(opened, name);
+  saving.setState((before) => {
+    const other = before.offer?.name === name ? null : before.offer;
+    return { offer: offer ?? other, trouble: null };
+  });
+}
+
+/** The offer to go on with a run that was the page's own. */
+function offerOf(playground: Playground, run: SavedRun, name: string): Offer {
+  const [main] = run.checkpoints;
+  const iteration = main?.schedule.iteration ?? 0;
+  const accept = () => openInstead(playground, run, name);
+  return { name, savedAt: run.savedAt, iteration, link: '', accept };
 }
 
 /** Opens a file; where that cannot be, says so and leaves the present run alone. */
 export async function openRunFile(playground: Playground, file: Blob): Promise<void> {
   const { saving } = playground;
-  const { maximumFileSize, parseRun } = await import('./readRun');
   const fail = (trouble: SavingState['trouble']) => saving.setState({ trouble });
-  if (file.size > maximumFileSize) return fail('oversized');
-  let text: string;
   try {
-    text = await file.text();
+    const { readRunFile } = await import('./readFile');
+    const read = await readRunFile(file);
+    if ('problem' in read) fail(read.problem);
+    else openInstead(playground, read.run);
   } catch {
-    return fail('unreadable');
+    fail('unreadable');
   }
-  const read = parseRun(text);
-  if ('problem' in read) return fail(read.problem);
-  openInstead(playground, read.run);
 }

@@ -1,8 +1,9 @@
 /** Who is greeted: somebody new without a link, also where nothing may be remembered. */
 import { describe, expect, it } from 'vitest';
-import { isFirstVisit, rememberVisit, type VisitStorage } from '../../src/app/welcome/visit';
+import type { TextStorage } from '../../src/app/storageName';
+import { isFirstVisit, rememberVisit } from '../../src/app/welcome/visit';
 
-function storage(): VisitStorage {
+function storage(): TextStorage {
   const kept = new Map<string, string>();
   return {
     getItem: (key) => kept.get(key) ?? null,
@@ -10,7 +11,7 @@ function storage(): VisitStorage {
   };
 }
 
-const denied: VisitStorage = {
+const denied: TextStorage = {
   getItem: () => {
     throw new Error('denied');
   },

@@ -9,11 +9,12 @@ import { cellCount, encodePoints } from '../../src/config/points';
 import { defaultView, type View } from '../../src/config/view';
 import type { RunCheckpoint } from '../../src/engine/protocol';
 import { base64Length, finiteFloats, floatsToBase64 } from '../../src/state/base64';
+import { checksumOf, crc32 } from '../../src/state/checksum';
 import { laneExperiments } from '../../src/state/lanes';
 import { createLossHistory } from '../../src/state/lossHistory';
 import { createMeasureHistory, noScores } from '../../src/state/measureHistory';
-import { maximumFileSize, parseRun, type ReadRun } from '../../src/state/readRun';
-import { printRun, type SavedRun } from '../../src/state/savedRun';
+import { parseRun, type ReadRun, readKept } from '../../src/state/readRun';
+import { keepable, maximumFileSize, printRun, type SavedRun } from '../../src/state/savedRun';
 import { links } from '../config/arbitraries';
 import { useCpu } from '../systems/cpu';
 import { train } from './trainedRun';
@@ -167,11 +168,20 @@ describe('printRun and parseRun', () => {
 });
 
 type Json = { [key: string]: Json } & { [index: number]: Json } & { length: number };
-/** The file with something changed. */
-function changed(change: (json: Json) => void): string {
-  const json = JSON.parse(text);
+/** The text of data with the checksum that they have. */
+function signed({ checksum: _, ...data }: Record<string, unknown>): string {
+  return JSON.stringify({ ...data, checksum: checksumOf(data) });
+}
+/** A file with something changed by somebody who knows about the checksum. */
+function changed(change: (json: Json) => void, given = text): string {
+  const json = JSON.parse(given);
   change(json);
-  return JSON.stringify(json);
+  return signed(json);
+}
+/** The file as the version before wrote it. */
+function unsigned(given = text): string {
+  const { checksum: _, ...data } = JSON.parse(given);
+  return JSON.stringify({ ...data, version: 1 });
 }
 const lane = (json: Json) => json.lanes?.[0] as Json;
 
@@ -192,7 +202,7 @@ describe('a file is refused', () => {
   });
 
   it('of another version', () => {
-    for (const version of [2, 0, '1', null]) {
+    for (const version of [3, 0, '2', null]) {
       const other = changed((json) => Object.assign(json, { version }));
       expect(problemOf(parseRun(other))).toBe('version');
     }
@@ -273,11 +283,144 @@ describe('a file is refused', () => {
       fc.property(put, (values) => check(changed((json) => Object.assign(json, values)))),
       { numRuns: 300 },
     );
-    check(`{"format":"gan-playground-run","version":1,"lanes":${'['.repeat(200_000)}`);
+    check(`{"format":"gan-playground-run","version":2,"lanes":${'['.repeat(200_000)}`);
     const many = JSON.stringify(Array.from({ length: 500_000 }, () => 0));
     check(
       `{"format":"gan-playground-run","version":1,"saved":"2026-11-21T00:00:00.000Z","lanes":${many}}`,
     );
+  });
+});
+
+/** Both runs of a comparison. */
+function compared(): SavedRun {
+  const saved = savedOf(small, checkpointFor(small));
+  const rival: Experiment = { ...small, loss: 'mm' };
+  const checkpoints = [...saved.checkpoints, checkpointFor(rival, 0.5)];
+  return { ...saved, rival, checkpoints, histories: [...saved.histories, ...saved.histories] };
+}
+
+describe('what a file claims is checked', () => {
+  const clock = (iteration: number, updates = iteration) => ({
+    iteration,
+    done: { D: 0, G: 0 },
+    updates: { D: updates, G: updates },
+    phase: 'G',
+  });
+  /** Lanes that stand there, as far as the file says. */
+  const at = (...clocks: readonly ReturnType<typeof clock>[]) =>
+    parseRun(
+      changed((json) => {
+        clocks.forEach((schedule, i) => {
+          const { networks } = (json.lanes?.[i] ?? {}) as unknown as {
+            networks: Record<'D' | 'G', { step: number }>;
+          };
+          networks.D.step = schedule.updates.D;
+          networks.G.step = schedule.updates.G;
+          Object.assign(json.lanes?.[i] as Json, { schedule });
+        });
+      }, printRun(compared())),
+    );
+
+  it('an iteration takes at least an update', () => {
+    expect(problemOf(at(clock(1e9), clock(1e9)))).toBeNull(); // far, but nothing to make up for
+    expect(problemOf(at(clock(1e9, 7), clock(1e9, 7)))).toBe('damaged');
+    expect(problemOf(at(clock(7, 9), clock(7)))).toBeNull();
+  });
+
+  it('lanes stand so near to one another that the engine can make up for it', () => {
+    expect(problemOf(at(clock(1e9), clock(7)))).toBe('damaged');
+    expect(problemOf(at(clock(50_000), clock(7)))).toBe('damaged');
+    expect(problemOf(at(clock(8), clock(7)))).toBeNull();
+    expect(problemOf(at(clock(7), clock(1e9)))).toBeNull(); // who is ahead waits
+  });
+
+  it('the optimisers have made the updates that the clock counts', () => {
+    const other = changed((json) => Object.assign(lane(json).networks?.G as Json, { step: 6 }));
+    expect(problemOf(parseRun(other))).toBe('damaged');
+  });
+});
+
+describe('the checksum', () => {
+  it('is CRC-32', () => {
+    expect(crc32(new TextEncoder().encode('123456789'))).toBe(0xcbf43926); // the catalogue's check
+  });
+
+  it('does not mind the order of the keys, nor how the file is laid out', () => {
+    const turned = (value: unknown): unknown => {
+      if (Array.isArray(value)) return value.map(turned);
+      if (value === null || typeof value !== 'object') return value;
+      return Object.fromEntries(
+        Object.entries(value)
+          .reverse()
+          .map(([key, item]) => [key, turned(item)]),
+      );
+    };
+    const other = JSON.stringify(turned(JSON.parse(text)), null, 1);
+    expect(other.indexOf('"format"')).toBeGreaterThan(1000);
+    expect(opened(parseRun(other))).toEqual(opened(parseRun(text)));
+    expect(problemOf(parseRun(other.slice(0, -2)))).toBe('damaged');
+  });
+
+  it('is missing in files of the version before, which open', () => {
+    expect(opened(parseRun(unsigned()))).toEqual(opened(parseRun(text)));
+  });
+
+  const flipped = (given: string, at: number, bit: number) => {
+    const bytes = new TextEncoder().encode(given);
+    bytes[at] = (bytes[at] as number) ^ (1 << bit);
+    return new TextDecoder().decode(bytes);
+  };
+  const place = (from: number, to: number) =>
+    fc.tuple(fc.integer({ min: from, max: to - 1 }), fc.nat(7));
+
+  it('notices every flipped bit in the weights', () => {
+    const start = text.indexOf('"values":"') + 10;
+    const end = text.indexOf('"', start);
+    fc.assert(
+      fc.property(place(start, end), ([at, bit]) => {
+        expect(problemOf(parseRun(flipped(text, at, bit)))).not.toBeNull();
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('notices every flipped bit elsewhere that would change the run', () => {
+    const whole = opened(parseRun(text));
+    fc.assert(
+      fc.property(place(0, text.length), ([at, bit]) => {
+        const read = parseRun(flipped(text, at, bit));
+        if ('run' in read) expect(read.run).toEqual(whole); // a space became a line break
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('where there is none, a flipped bit never throws', () => {
+    const old = unsigned();
+    fc.assert(
+      fc.property(place(0, old.length), ([at, bit]) => {
+        const read = parseRun(flipped(old, at, bit));
+        expect('run' in read || typeof read.problem === 'string').toBe(true);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('what the browser stores', () => {
+  it('gives back everything, weights as numbers', () => {
+    const saved = compared();
+    expect(opened(readKept(structuredClone(keepable(saved))))).toEqual(saved);
+  });
+
+  it('is refused where it is something else', () => {
+    expect(problemOf(readKept(undefined))).toBe('foreign');
+    expect(problemOf(readKept({ ...keepable(compared()), version: 9 }))).toBe('version');
+    expect(problemOf(readKept({ ...keepable(compared()), lanes: [] }))).toBe('damaged');
+    const broken = compared();
+    const [main] = broken.checkpoints;
+    if (main?.system.tensors.D) main.system.tensors.D[3] = Number.NaN;
+    expect(problemOf(readKept(keepable(broken)))).toBe('damaged');
   });
 });
 

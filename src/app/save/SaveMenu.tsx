@@ -4,6 +4,7 @@ import { useMessages } from '../../i18n/messages';
 import { usePlayground } from '../../state/hooks';
 import { ClipItem } from './ClipItem';
 import { download } from './download';
+import { EarlierRuns } from './EarlierRuns';
 import { measuresFile, nameOf, runFile, type SavedFile, weightsFile } from './files';
 import { MenuItem } from './MenuItem';
 import { OpenItem } from './OpenItem';
@@ -54,6 +55,7 @@ export function SaveMenu() {
       <ul className={styles.items}>
         <li>
           <OpenItem />
+          <EarlierRuns />
         </li>
         {items.map(({ name, hint, make }) => (
           <li key={name}>

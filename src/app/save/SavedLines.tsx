@@ -9,15 +9,12 @@ export function SavedLines() {
   const { save } = useMessages();
   const { saving } = usePlayground();
   const { offer, trouble } = useStore(saving);
-  const sentence = () => {
-    if (trouble === 'storage') return save.storageFailed;
-    return trouble === 'unreadable' ? save.unreadable : trouble && save.problems[trouble];
-  };
+  const sentences = { ...save.problems, ...save.storage, unreadable: save.unreadable };
   return (
     <>
       {trouble && (
         <div className={styles.line}>
-          <p>{sentence()}</p>
+          <p>{sentences[trouble]}</p>
           <Dismiss onClick={() => saving.setState({ trouble: null })} />
         </div>
       )}

@@ -2,7 +2,8 @@
 import type { ReactNode } from 'react';
 import type { Playground } from '../../state/playground';
 import { prefers } from '../../views/browser';
-import { isFirstVisit, rememberVisit, visitStorage } from './visit';
+import { ownStorage } from '../storageName';
+import { isFirstVisit, rememberVisit } from './visit';
 
 /** What greets whoever opened the page with this fragment; null for whom nothing needs to be said to. */
 export async function greeting(
@@ -10,7 +11,7 @@ export async function greeting(
   playground: Playground,
   fragment: string,
 ): Promise<ReactNode> {
-  const storage = visitStorage(page);
+  const storage = ownStorage(page);
   if (page.top !== page || !isFirstVisit(storage, fragment)) return null;
   try {
     const { Welcome } = await import('./Welcome');

@@ -1,22 +1,11 @@
 /** Knows a first visit, as far as the browser remembers; it may not be allowed to. */
 
-/** Other pages may share the origin and its storage. */
-const key = 'gan-playground.visited';
+import type { TextStorage } from '../storageName';
 
-/** What is remembered between two visits. */
-export type VisitStorage = Pick<Storage, 'getItem' | 'setItem'>;
-
-/** Null where the browser allows no storage: even naming it may throw then. */
-export function visitStorage(page: Window): VisitStorage | null {
-  try {
-    return page.localStorage;
-  } catch {
-    return null;
-  }
-}
+const key = 'visited';
 
 /** From now on nobody here is new. */
-export function rememberVisit(storage: VisitStorage | null): void {
+export function rememberVisit(storage: TextStorage | null): void {
   try {
     storage?.setItem(key, 'yes');
   } catch {
@@ -25,7 +14,7 @@ export function rememberVisit(storage: VisitStorage | null): void {
 }
 
 /** True for somebody new who comes without a link: a link says itself what there is to see. */
-export function isFirstVisit(storage: VisitStorage | null, fragment: string): boolean {
+export function isFirstVisit(storage: TextStorage | null, fragment: string): boolean {
   if (fragment !== '') {
     rememberVisit(storage);
     return false;

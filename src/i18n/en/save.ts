@@ -1,5 +1,6 @@
 /** Saving a run, opening it again, taking parts of it elsewhere, and not losing it by accident. */
 import type { FileProblem } from '../../state/readRun';
+import type { StorageProblem } from '../../state/saving';
 import { day, integer, time } from './format';
 
 /** "12:04", or "November 20, 12:04" where it is not today. */
@@ -36,7 +37,7 @@ export const save = {
   saved: (name: string) => `Saved as ${name}`,
   opened: (iteration: number) => `Opened at iteration ${integer(iteration)}.`,
   problems: {
-    oversized: 'This file is larger than 50 MB, more than any saved run. Nothing was changed.',
+    oversized: 'This file is larger than 16 MB, more than any saved run. Nothing was changed.',
     foreign: 'This file is no saved run of the GAN Playground. Nothing was changed.',
     version: 'This file is of another version of the GAN Playground. Nothing was changed.',
     damaged: 'This file is cut off or damaged and cannot be opened. Nothing was changed.',
@@ -46,6 +47,17 @@ export const save = {
     `Go on with the run of ${moment(savedAt)}, iteration ${integer(iteration)}?`,
   restoreButton: 'Restore',
   dismiss: 'Dismiss',
-  storageFailed:
-    'The browser’s storage is full or not allowed, so this run would not survive a reload. Save it as a file to keep it.',
+  earlier: 'Earlier runs',
+  earlierHint: 'Kept in this browser for two weeks, eight at most',
+  earlierRun: (savedAt: number, data: string, iteration: number) =>
+    `${moment(savedAt)}: ${data}, iteration ${integer(iteration)}`,
+  storage: {
+    full: 'The browser’s storage is full, so this run would not survive a reload. Save it as a file to keep it.',
+    refused:
+      'The browser allows no storage here, so this run would not survive a reload. Save it as a file to keep it.',
+    silent:
+      'The browser’s storage does not answer, so this run may not survive a reload. Save it as a file to keep it.',
+    unreachable:
+      'A part of the page could not be loaded, so this run would not survive a reload. Reload the page when there is a network.',
+  } satisfies Record<StorageProblem, string>,
 };

@@ -35,7 +35,7 @@ export const save: Messages['save'] = {
   saved: (name) => `已保存为 ${name}`,
   opened: (iteration) => `已打开，停在第 ${integer(iteration)} 次迭代。`,
   problems: {
-    oversized: '这个文件超过 50 MB，保存的运行不会有这么大。什么都没有改动。',
+    oversized: '这个文件超过 16 MB，保存的运行不会有这么大。什么都没有改动。',
     foreign: '这个文件不是 GAN 游乐场保存的运行。什么都没有改动。',
     version: '这个文件来自另一个版本的 GAN 游乐场。什么都没有改动。',
     damaged: '这个文件不完整或已损坏，无法打开。什么都没有改动。',
@@ -45,6 +45,14 @@ export const save: Messages['save'] = {
     `继续 ${moment(savedAt)} 的运行（第 ${integer(iteration)} 次迭代）吗？`,
   restoreButton: '继续',
   dismiss: '忽略',
-  storageFailed:
-    '浏览器的存储空间已满或不允许使用，所以刷新页面后本次运行会丢失。要保留它，请存成文件。',
+  earlier: '之前的运行',
+  earlierHint: '在本浏览器中保留两周，最多八个',
+  earlierRun: (savedAt, data, iteration) =>
+    `${moment(savedAt)}：${data}，第 ${integer(iteration)} 次迭代`,
+  storage: {
+    full: '浏览器的存储空间已满，刷新页面后本次运行会丢失。要保留它，请存成文件。',
+    refused: '浏览器不允许在这里存储，刷新页面后本次运行会丢失。要保留它，请存成文件。',
+    silent: '浏览器的存储没有响应，刷新页面后本次运行可能会丢失。要保留它，请存成文件。',
+    unreachable: '页面有一部分无法加载，刷新后本次运行会丢失。请在有网络时刷新页面。',
+  },
 };

@@ -36,7 +36,7 @@ export const save: Messages['save'] = {
   saved: (name) => `已存成 ${name}`,
   opened: (iteration) => `已開啟，停在第 ${integer(iteration)} 次迭代。`,
   problems: {
-    oversized: '這個檔案超過 50 MB，比任何存檔都大。沒有做任何更改。',
+    oversized: '這個檔案超過 16 MB，比任何存檔都大。沒有做任何更改。',
     foreign: '這個檔案不是 GAN 遊樂場的存檔。沒有做任何更改。',
     version: '這個檔案來自另一個版本的 GAN 遊樂場。沒有做任何更改。',
     damaged: '這個檔案不完整或已損壞，無法開啟。沒有做任何更改。',
@@ -46,6 +46,14 @@ export const save: Messages['save'] = {
     `要繼續 ${moment(savedAt)} 的訓練嗎？（第 ${integer(iteration)} 次迭代）`,
   restoreButton: '繼續',
   dismiss: '關閉',
-  storageFailed:
-    '瀏覽器的儲存空間已滿或不允許使用，重新載入後這次訓練就會不見。請存成檔案來保留它。',
+  earlier: '先前的訓練',
+  earlierHint: '在這個瀏覽器裡保留兩週，最多八個',
+  earlierRun: (savedAt, data, iteration) =>
+    `${moment(savedAt)}：${data}，第 ${integer(iteration)} 次迭代`,
+  storage: {
+    full: '瀏覽器的儲存空間已滿，重新載入後這次訓練就會不見。請存成檔案來保留它。',
+    refused: '瀏覽器不允許在這裡儲存，重新載入後這次訓練就會不見。請存成檔案來保留它。',
+    silent: '瀏覽器的儲存空間沒有回應，重新載入後這次訓練可能會不見。請存成檔案來保留它。',
+    unreachable: '網頁有一部分無法載入，重新載入後這次訓練就會不見。請在有網路時重新載入網頁。',
+  },
 };
