@@ -18,17 +18,20 @@ function DeviceChoices() {
   const playground = usePlayground();
   const view = usePart((state) => state.view);
   const backend = usePart((state) => state.backend);
-  const missed = backend && view.backend && backend.id !== view.backend ? view.backend : null;
-  const pin = (id: BackendId | 'auto') => playground.look({ backend: id === 'auto' ? null : id });
+  const heldTo = usePart((state) => state.heldTo);
+  const wanted = heldTo ?? view.backend;
+  const missed = backend && wanted && backend.id !== wanted ? wanted : null;
+  const pin = (id: BackendId | 'auto') => playground.runOn(id === 'auto' ? null : id);
   return (
     <>
       <SelectField
         label={device.choose}
-        value={view.backend ?? 'auto'}
+        value={heldTo ?? view.backend ?? 'auto'}
         options={choices}
         names={{ auto: device.automatic, ...device.names }}
         onChange={pin}
       />
+      {heldTo && <p>{device.held(device.names[heldTo])}</p>}
       {backend && missed && (
         <p>{device.pinMissed(device.names[missed], device.names[backend.id])}</p>
       )}

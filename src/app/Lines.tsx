@@ -17,18 +17,19 @@ import { SavedLines } from './save/SavedLines';
 const restartedMilliseconds = 12_000;
 
 function NoticeLine({ notice }: { readonly notice: Notice }) {
-  const { notices, hand, compare, seeds } = useMessages();
+  const { notices, hand, compare, seeds, integer } = useMessages();
   const playground = usePlayground();
   const byHand = usePart((state) => state.experiment.hand !== null);
   // What was done is plain to see; what was wrong with an address stays until it was read.
   useEffect(() => {
-    if (notice.kind === 'link') return;
+    if (notice.kind === 'link' || notice.kind === 'rescued') return;
     const timer = setTimeout(() => playground.dismissNotice(), restartedMilliseconds);
     return () => clearTimeout(timer);
   }, [notice, playground]);
   const text = () => {
     if (notice.kind === 'link') return notices.link(notice.changes);
     if (notice.kind === 'rewound') return notices.rewound(notice.fields);
+    if (notice.kind === 'rescued') return notices.rescued(integer(notice.iteration));
     if (notice.kind === 'compared') return compare.begun;
     if (notice.kind === 'seeds') return seeds.begun;
     if (notice.fields[0] === 'hand') return byHand ? hand.notices.taken : hand.notices.given;
@@ -57,6 +58,12 @@ function Divergence(at: Problem & { kind: 'diverged' }) {
     : problems.diverged(iteration);
 }
 
+const failureWords = {
+  'context-lost': 'contextLost',
+  exception: 'exception',
+  silent: 'silent',
+} as const;
+
 function ProblemLine({ problem }: { readonly problem: Problem }) {
   const { problems } = useMessages();
   const playground = usePlayground();
@@ -75,7 +82,7 @@ function ProblemLine({ problem }: { readonly problem: Problem }) {
     <div className={`${styles.line} ${styles.problem}`}>
       <div>
         <p>
-          {reason === 'context-lost' ? problems.contextLost : problems.exception} {problems.goesOn}
+          {problems[failureWords[reason]]} {problems.goesOn}
         </p>
         {detail && (
           <details>

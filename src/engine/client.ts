@@ -3,8 +3,10 @@ import type { BackendId, Implementation } from '../config/backends';
 import type { Experiment } from '../config/experiment';
 import { effectiveExperiment } from '../config/hand';
 import type { Speed } from '../config/speeds';
+import { Debt } from './debt';
 import type {
   CompanionRequest,
+  FailureReason,
   FrameRequest,
   FromWorker,
   LaneStart,
@@ -12,6 +14,9 @@ import type {
   StepUnit,
   ToWorker,
 } from './protocol';
+import { Watchdog, type WatchHost } from './watchdog';
+
+export type { WatchHost } from './watchdog';
 
 export interface StartOptions {
   /** Device to run on; null lets the worker choose. */
@@ -41,6 +46,11 @@ export interface EngineClient {
   dispose(): void;
 }
 
+/** True for what only the client has to know. */
+function forClient({ type }: FromWorker): boolean {
+  return ['alive', 'working', 'ready'].includes(type);
+}
+
 /** True for what a run says of one of its moments. */
 function isMoment({ type }: FromWorker): boolean {
   return ['frame', 'checkpoint', 'diverged', 'ascending'].includes(type);
@@ -48,42 +58,64 @@ function isMoment({ type }: FromWorker): boolean {
 
 /**
  * Starts a worker and listens to it. `listen` gets every message of the present run; messages of
- * earlier runs never reach it. A worker that fails to load or throws is reported as `failed`; the
- * next `start` makes a new worker.
+ * earlier runs never reach it. A worker that fails to load, throws, or falls silent while it is
+ * watched, is reported as `failed`; the next `start` makes a new worker.
  */
-export function createEngineClient(listen: (message: FromWorker) => void): EngineClient {
+export function createEngineClient(
+  listen: (message: FromWorker) => void,
+  watch: WatchHost | null = null,
+): EngineClient {
   let worker: Worker | null = null;
+  let watchdog: Watchdog | null = null;
+  const debt = new Debt();
   let run = 0;
   /** Restores that the worker has not answered yet: until then it may still speak of what was left. */
   let restoring = 0;
 
-  const fail = (detail: string) => {
+  const end = () => {
     worker?.terminate();
     worker = null;
-    listen({ type: 'failed', run, reason: 'exception', detail });
+    watchdog?.end();
+    watchdog = null;
+  };
+  const fail = (detail: string, reason: FailureReason = 'exception') => {
+    end();
+    listen({ type: 'failed', run, reason, detail });
+  };
+  const hear = (message: FromWorker) => {
+    watchdog?.hear(message.type !== 'alive');
+    if (message.run !== run || worker === null) return;
+    debt.hear(message);
+    if (message.type === 'ready') watchdog?.ready();
+    else if (message.type === 'failed') end();
+    if (message.type === 'restored') restoring -= 1;
+    else if (!forClient(message) && (restoring === 0 || !isMoment(message))) listen(message);
   };
   const open = (): Worker => {
     const opened = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-    opened.onmessage = ({ data }: MessageEvent<FromWorker>) => {
-      if (data.run !== run) return;
-      if (data.type === 'failed') {
-        worker?.terminate();
-        worker = null;
-      }
-      if (data.type === 'restored') restoring -= 1;
-      else if (restoring === 0 || !isMoment(data)) listen(data);
-    };
+    opened.onmessage = ({ data }: MessageEvent<FromWorker>) => hear(data);
     opened.onerror = (event) => fail(event.message);
     opened.onmessageerror = () => fail('A message of the worker could not be read.');
+    watchdog =
+      watch &&
+      new Watchdog(watch, {
+        ping: () => worker?.postMessage({ type: 'ping', run } satisfies ToWorker),
+        owed: () => debt.due,
+        silent: () => fail('', 'silent'),
+      });
     return opened;
   };
-  const send = (message: ToWorker) => worker?.postMessage(message);
+  const send = (message: ToWorker) => {
+    debt.ask(message);
+    worker?.postMessage(message);
+  };
 
   return {
     start(lanes, { backend = null, implementation = 'fused' } = {}) {
       run += 1;
       restoring = 0;
       worker ??= open();
+      watchdog?.begin();
       const effective = lanes.map(({ experiment, checkpoint }) => ({
         experiment: effectiveExperiment(experiment),
         checkpoint,
@@ -107,8 +139,7 @@ export function createEngineClient(listen: (message: FromWorker) => void): Engin
     want: (request, companions) => send({ type: 'want', run, request, companions }),
     measure: (iterations, samples) => send({ type: 'measure', run, iterations, samples }),
     dispose() {
-      worker?.terminate();
-      worker = null;
+      end();
       run += 1;
     },
   };

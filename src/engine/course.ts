@@ -2,7 +2,10 @@
 import { type Experiment, networkOf, type Phase, phases } from '../config/experiment';
 import type { Observation, System } from '../systems/system';
 import type { Clock, FrameRequest, RunCheckpoint } from './protocol';
-import { advance, initialSchedule, nextPhase, type ScheduleState } from './schedule';
+import { advance, initialSchedule, isSchedule, nextPhase, type ScheduleState } from './schedule';
+
+/** Iterations that a course catches up at a time: more are behind only after many single steps by hand. */
+const mostCaughtUp = 32;
 
 export class Course {
   private schedule: ScheduleState = initialSchedule;
@@ -11,6 +14,8 @@ export class Course {
     private experiment: Experiment,
     private current: System,
     from: RunCheckpoint | null,
+    /** Called after each piece of work. */
+    private readonly worked: () => void = () => {},
   ) {
     if (from) this.restore(from);
   }
@@ -42,12 +47,15 @@ export class Course {
     if (!phase) return;
     this.current.update(phase);
     this.schedule = advance(this.schedule, this.experiment, phase);
+    this.worked();
   }
 
   /** Looks at the system, and at the batch of the network whose turn it is if that is wanted. */
-  look({ nextBatch, ...request }: FrameRequest): Promise<Observation> {
+  async look({ nextBatch, ...request }: FrameRequest): Promise<Observation> {
     const batch = nextBatch ? this.next : null;
-    return this.current.probe(batch ? { ...request, batch } : request);
+    const seen = await this.current.probe(batch ? { ...request, batch } : request);
+    this.worked();
+    return seen;
   }
 
   /** True if both stand at the same place of the same order of updates. */
@@ -62,9 +70,10 @@ export class Course {
     );
   }
 
-  /** Trains until as many iterations are complete. */
+  /** Trains until as many iterations are complete; a course that is far behind comes nearer with each call. */
   catchUpWith({ iteration }: Course): void {
-    while (this.iteration < iteration && !this.still) this.update();
+    const goal = Math.min(iteration, this.iteration + mostCaughtUp);
+    while (this.iteration < goal && !this.still) this.update();
   }
 
   /** False for a network that this run's system does not have to train. */
@@ -85,6 +94,7 @@ export class Course {
 
   /** Weights, streams and place in the order of updates; the settings stay as they are now. */
   restore({ schedule, system }: RunCheckpoint): void {
+    if (!isSchedule(schedule)) throw new RangeError('a checkpoint with an impossible schedule');
     this.current.restore(system);
     this.schedule = schedule;
   }

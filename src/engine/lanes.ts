@@ -22,9 +22,10 @@ export class Lanes {
   private courses: readonly [Course, ...Course[]];
   private companions: readonly Course[];
 
-  constructor(lanes: readonly OpenLane[]) {
+  /** `worked` is called after each update and each look. */
+  constructor(lanes: readonly OpenLane[], worked: () => void = () => {}) {
     const [lead, ...companions] = lanes.map(
-      ({ experiment, system, checkpoint }) => new Course(experiment, system, checkpoint),
+      ({ experiment, system, checkpoint }) => new Course(experiment, system, checkpoint, worked),
     );
     if (!lead) throw new RangeError('a run needs a lane');
     this.courses = [lead, ...companions];

@@ -58,6 +58,8 @@ export interface LaneStart {
 export type StepUnit = Phase | 'iteration';
 
 export type ToWorker =
+  /** Asks whether the worker still hears, and has this run; the answer is `alive`. */
+  | { readonly type: 'ping'; readonly run: number }
   /** Ends the present run, if any, and starts one of at least one lane. Paused until `play`. */
   | {
       readonly type: 'start';
@@ -103,6 +105,12 @@ export type ToWorker =
     };
 
 export type FromWorker =
+  /** The answer to `ping`; none comes from a worker that does not know the run. */
+  | { readonly type: 'alive'; readonly run: number }
+  /** From the middle of long work. */
+  | { readonly type: 'working'; readonly run: number }
+  /** The run stands on the device that it will train on. */
+  | { readonly type: 'ready'; readonly run: number }
   | { readonly type: 'started'; readonly run: number; readonly backend: BackendInfo }
   /** Whether there is a real GPU; the worker finds out, for it takes half a second where there is none. */
   | { readonly type: 'gpu'; readonly run: number; readonly present: boolean }
@@ -139,7 +147,8 @@ export type FromWorker =
       readonly detail: string;
     };
 
-export type FailureReason = 'context-lost' | 'exception';
+/** `silent`: the worker no longer answers; said by the client, which has ended it. */
+export type FailureReason = 'context-lost' | 'exception' | 'silent';
 
 /** The answer to `measure`. */
 export interface MeasureReport {

@@ -17,6 +17,15 @@ export const initialSchedule: ScheduleState = {
   phase: null,
 };
 
+/** Counts beyond this no run has made; far beyond it, adding one would change nothing, and no iteration would end. */
+const mostCounted = 1e12;
+
+/** True if every count of a state that came from outside can be counted on from. */
+export function isSchedule({ iteration, done, updates }: ScheduleState): boolean {
+  const counts = [iteration, ...phases.flatMap((phase) => [done[phase], updates[phase]])];
+  return counts.every((count) => Number.isInteger(count) && count >= 0 && count <= mostCounted);
+}
+
 /** The network that moves next, or null where the experiment lets neither move (k = k_G = 0). */
 export function nextPhase(state: ScheduleState, experiment: Experiment): Phase | null {
   const missing = (phase: Phase) => state.done[phase] < networkOf(experiment, phase).steps;

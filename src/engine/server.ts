@@ -13,7 +13,7 @@ import { Session } from './session';
 declare const self: DedicatedWorkerGlobalScope;
 
 type Start = ToWorker & { type: 'start' };
-type Command = Exclude<ToWorker, { type: 'start' }>;
+type Command = Exclude<ToWorker, { type: 'start' | 'ping' }>;
 
 /** The run of the page: its session, and the promise that it stands on the device it will train on. */
 interface Run {
@@ -82,7 +82,10 @@ function begin(message: Start): void {
   const session = start(message, lastSession);
   const report = (error: unknown) => explain(run, error);
   lastSession = session.then((opened) => opened.live()).catch(report);
-  const settled = session.then((opened) => settle(message, opened)).catch(report);
+  const settled = session
+    .then((opened) => settle(message, opened))
+    .then(() => post({ type: 'ready', run }))
+    .catch(report);
   current = { number: run, session, settled };
 }
 
@@ -112,6 +115,10 @@ function hear(data: ToWorker): void {
   const { run } = data;
   const target = current;
   if (run !== target?.number) return;
+  if (data.type === 'ping') {
+    post({ type: 'alive', run });
+    return;
+  }
   target.session
     .then(async (session) => {
       // The first picture does not wait for the choice of a device; all that trains does.

@@ -2,6 +2,7 @@
 import type { Experiment } from '../config/experiment';
 import type { Speed } from '../config/speeds';
 import type { Observation, System } from '../systems/system';
+import { heartbeat } from './heartbeat';
 import type { SessionHost } from './host';
 import { Keeper } from './keeper';
 import { Lanes, type OpenLane } from './lanes';
@@ -46,7 +47,8 @@ export class Session {
     lanes: readonly OpenLane[],
     private readonly host: SessionHost,
   ) {
-    this.lanes = new Lanes(lanes);
+    const beat = () => host.post({ type: 'working', run });
+    this.lanes = new Lanes(lanes, heartbeat(host.now, beat));
     this.motor = new Motor(this.lanes, host.now);
     this.keeper = new Keeper(run, this.lanes, host);
   }

@@ -1,5 +1,6 @@
 /** The playground without its page: takes the user's actions and keeps the state. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { BackendId } from '../config/backends';
 import { besides, type Compared } from '../config/compare';
 import type { DistributionId } from '../config/distributions';
 import type { Experiment } from '../config/experiment';
@@ -199,15 +200,26 @@ export class Playground {
     this.set({ view });
     const { playing } = this.state;
     if (this.changeLanes(before)) return;
-    if (view.backend !== before.backend) {
-      this.set({ backend: null }); // until the engine says what it got
-      this.run.goOn();
-      if (playing) this.play();
-    } else if (playing && (view.speed !== before.speed || view.hiddenTab !== before.hiddenTab)) {
+    if (view.backend !== before.backend) this.moveOn();
+    else if (playing && (view.speed !== before.speed || view.hiddenTab !== before.hiddenTab)) {
       this.run.train();
     }
     const pictured = ['picture', 'hide', 'surface', 'codes'] as const;
     if (pictured.some((key) => view[key] !== before[key])) this.run.want();
+  }
+
+  /** A person chooses the device, whatever this visit was held to. */
+  runOn(backend: BackendId | null): void {
+    if (backend !== this.state.view.backend) this.look({ backend });
+    else if (this.state.heldTo) this.moveOn();
+  }
+
+  /** Goes on from the last checkpoint on the device that is chosen now. */
+  private moveOn(): void {
+    const { playing } = this.state;
+    this.set({ heldTo: null, backend: null }); // until the engine says what it got
+    this.run.goOn();
+    if (playing) this.play();
   }
 
   /** Many seeds train together from now on, or the first of them alone. True if the run is another one. */

@@ -27,6 +27,8 @@ export class Run {
   name = newRunName();
   private readonly client: EngineClient;
   private visible = true;
+  /** An engine fell silent, and the one that took its place has not shown anything yet. */
+  private rescued = false;
   private measuredAt = Number.NEGATIVE_INFINITY;
   private readonly turns = new SeedTurns();
 
@@ -63,7 +65,7 @@ export class Run {
   /** A saved run, whose settings the state has already, from where it was kept; under its own name, if it has one. */
   open({ checkpoints, histories }: SavedRun, name = newRunName()): void {
     this.name = name;
-    this.travel.clear();
+    this.travel.clear(checkpoints);
     this.record.clear();
     this.companions.clear();
     for (const [i, { losses, measures }] of histories.entries()) {
@@ -91,6 +93,23 @@ export class Run {
       this.record.rewind(kept[0].checkpoint);
       this.start(kept);
     } else this.begin();
+  }
+
+  /** The same where an engine fell silent: on plain JavaScript, at the moment shown, moving as before. */
+  private rescue(): void {
+    const { playing, ascent } = this.state;
+    this.travel.settle();
+    const kept = this.kept();
+    const main = kept[0]?.checkpoint;
+    if (main && !this.travel.store.getState().shown) this.record.rewind(main);
+    this.set({ heldTo: 'cpu' });
+    this.start(kept);
+    this.set({ notice: { kind: 'rescued', iteration: this.state.clock.iteration } });
+    if (playing) this.train();
+    else if (ascent && !ascent.done) {
+      this.set({ ascent: { ...ascent, updates: 0 } });
+      this.ascend();
+    }
   }
 
   /** The lanes at the moment shown or, if that is the newest, at the last one kept; none before the first. */
@@ -187,14 +206,14 @@ export class Run {
 
   /** At rest. The last picture stays until the first frame. */
   private start(kept: readonly KeptLane[]): void {
-    const { view, backend } = this.state;
+    const { view, backend, heldTo } = this.state;
     this.set({ ...freshRun, backend, ...(kept[0] && { clock: clockOf(kept[0].checkpoint) }) });
     this.slowMotion.restart();
     const lanes = laneExperiments(this.state).map((experiment, lane) => ({
       experiment,
       checkpoint: kept[lane]?.checkpoint ?? null,
     }));
-    this.client.start(lanes, { backend: view.backend });
+    this.client.start(lanes, { backend: heldTo ?? view.backend });
     this.want();
   }
 
@@ -233,6 +252,11 @@ export class Run {
         break;
       case 'failed': {
         const { reason, detail } = message;
+        if (reason === 'silent' && !this.rescued) {
+          this.rescued = true;
+          this.rescue();
+          break;
+        }
         this.travel.forget();
         const wasPlaying = this.state.playing;
         const problem = { kind: 'failed', reason, detail, wasPlaying } as const;
@@ -245,6 +269,9 @@ export class Run {
         break;
       case 'restored':
       case 'measured':
+      case 'alive':
+      case 'working':
+      case 'ready':
         break; // for the client, and for the command line
     }
   }
@@ -258,6 +285,7 @@ export class Run {
   private show(frame: Frame, others: readonly Frame[]): void {
     const { experiment, rival, clock: before, companions } = this.state;
     const { clock, iterationsPerSecond, losses, measures } = frame;
+    this.rescued = false;
     this.frames.publish(frame);
     this.slowMotion.observe(frame);
     const moved = clock.updates.D + clock.updates.G !== before.updates.D + before.updates.G;

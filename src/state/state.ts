@@ -1,5 +1,5 @@
 /** What the page knows about the present run and how it is looked at. Frames and the loss history stand beside it. */
-import type { BackendInfo } from '../config/backends';
+import type { BackendId, BackendInfo } from '../config/backends';
 import type { Experiment, Phase } from '../config/experiment';
 import { changedFields, type FieldKey } from '../config/fields';
 import type { DecodedLink, LinkChange } from '../config/link';
@@ -32,6 +32,8 @@ export type Notice =
   /** Both runs of a comparison began, from the same seed; or many seeds, together. */
   | { readonly kind: 'compared' }
   | { readonly kind: 'seeds' }
+  /** The engine fell silent; a new one goes on from this iteration of the main run. */
+  | { readonly kind: 'rescued'; readonly iteration: number }
   /** An earlier moment is shown, where these were not what they are now. */
   | { readonly kind: 'rewound'; readonly fields: readonly FieldKey[] }
   | { readonly kind: 'link'; readonly changes: readonly LinkChange[] };
@@ -73,6 +75,8 @@ export interface PlaygroundState {
   readonly playing: boolean;
   /** The device of the run; null until it has started. */
   readonly backend: BackendInfo | null;
+  /** The device of this visit, whatever the view says: another one fell silent. Null until then, or a person's choice. */
+  readonly heldTo: BackendId | null;
   /** True once a real GPU has been found: pictures are drawn through it. */
   readonly gpu: boolean;
   readonly clock: Clock;
@@ -138,6 +142,7 @@ export function initialState({ experiment, rival, view, changes }: DecodedLink):
     rival,
     chosen: 'B',
     view,
+    heldTo: null,
     gpu: false,
     gesture: 'link',
     playing: false,

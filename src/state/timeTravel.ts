@@ -51,6 +51,8 @@ export class TimeTravel {
   readonly store: StoreApi<TimelineState> = createStore(() => empty);
   /** What is in force at the newest moment, while another one is shown. */
   private head: Circumstances | null = null;
+  /** What the run was opened with: to go on from until the engine has kept a moment. */
+  private origin: readonly RunCheckpoint[] = [];
   private underWay: Goal | null = null;
   private waiting: Goal | null = null;
 
@@ -62,13 +64,13 @@ export class TimeTravel {
   /** What the run can go on from: the moment shown, or the last one kept; none before the first. */
   kept(): readonly KeptLane[] {
     const { shown, moments } = this.state;
-    return lanesOf(shown ?? moments.at(-1), this.around.experiments());
+    return this.lanesAt(shown ?? moments.at(-1), this.around.experiments());
   }
 
   /** The last moment kept, whichever one is shown. */
   newest(): readonly KeptLane[] {
     const experiments = this.head?.experiments ?? this.around.experiments();
-    return lanesOf(this.state.moments.at(-1), experiments);
+    return this.lanesAt(this.state.moments.at(-1), experiments);
   }
 
   /** Goes on with one lane only. */
@@ -76,18 +78,26 @@ export class TimeTravel {
     this.branch();
     this.forget();
     const moments = this.state.moments.flatMap((moment) => onlyLane(moment, lane) ?? []);
+    this.origin = this.origin.slice(lane, lane + 1);
     this.store.setState({ moments, shown: null, ghost: lane === 0 ? this.state.ghost : null });
   }
 
-  /** Another run begins. */
-  clear(): void {
+  /** Another run begins, from fresh weights or from where it was kept. */
+  clear(origin: readonly RunCheckpoint[] = []): void {
     this.forget();
+    this.origin = origin;
     this.store.setState(empty);
   }
 
   /** What was asked for will not come: the engine has failed. */
   forget(): void {
     this.head = null;
+    this.underWay = null;
+    this.waiting = null;
+  }
+
+  /** A new engine stands at the moment shown; what the one before was asked for is forgotten, and nothing else. */
+  settle(): void {
     this.underWay = null;
     this.waiting = null;
   }
@@ -172,6 +182,16 @@ export class TimeTravel {
     return this.store.getState();
   }
 
+  private lanesAt(
+    moment: Moment | undefined,
+    experiments: readonly Experiment[],
+  ): readonly KeptLane[] {
+    return (moment?.checkpoints ?? this.origin).map((checkpoint, lane) => ({
+      experiment: experiments[lane] ?? checkpoint.experiment,
+      checkpoint,
+    }));
+  }
+
   private send(): void {
     const goal = this.waiting;
     if (!goal) return;
@@ -184,16 +204,6 @@ export class TimeTravel {
       if (experiment !== moment.experiments[lane]) this.around.reconfigure(lane, experiment);
     }
   }
-}
-
-function lanesOf(
-  moment: Moment | undefined,
-  experiments: readonly Experiment[],
-): readonly KeptLane[] {
-  return (moment?.checkpoints ?? []).map((checkpoint, lane) => ({
-    experiment: experiments[lane] ?? checkpoint.experiment,
-    checkpoint,
-  }));
 }
 
 /** The moment of one lane. */

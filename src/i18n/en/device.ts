@@ -22,6 +22,8 @@ export const device = {
   choose: 'Run on',
   automatic: 'Whatever is fastest',
   renderer: (name: string) => `GPU: ${name}`,
+  held: (used: string) =>
+    `An engine stopped answering, so this visit stays with ${used} until you choose another device.`,
   pinMissed: (wanted: string, used: string) => `${wanted} is not available here; using ${used}.`,
   hiddenTab: 'Keep training while this tab is hidden',
 };

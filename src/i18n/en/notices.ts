@@ -28,6 +28,8 @@ export const notices = {
   restarted: (keys: readonly FieldKey[]) =>
     `Training began again: ${list(keys.map(fullName))} cannot change during a run.`,
   rewound: (keys: readonly FieldKey[]) => `As it was at this moment: ${list(keys.map(fullName))}.`,
+  rescued: (iteration: string) =>
+    `The engine stopped answering, so a new one goes on from iteration ${iteration} on the plain processor (CPU), and stays there for this visit.`,
   newData: 'Training began again with the new data.',
   link: (changes: readonly LinkChange[]) => {
     const shown = changes.slice(0, 3).map(linkChange);
@@ -42,6 +44,7 @@ export const problems = {
     `Training blew up at iteration ${iteration}: weights or losses were no longer finite numbers. The picture shows the last good moment. Try a lower learning rate, then press Play; or Reset.`,
   contextLost: 'The GPU was taken away from this page, and training stopped.',
   exception: 'Training stopped because the engine failed.',
+  silent: 'The engine does not answer, not even on the plain processor (CPU).',
   goesOn: 'Restart goes on from the last checkpoint, at most a second or so back.',
   restart: 'Restart',
   detail: 'Details',

@@ -18,6 +18,7 @@ export const device: Messages['device'] = {
   choose: '运行设备',
   automatic: '自动选最快的',
   renderer: (name) => `GPU：${name}`,
+  held: (used) => `引擎曾停止响应，因此本次访问一直使用 ${used}，直到你另选设备。`,
   pinMissed: (wanted, used) => `这里不能使用 ${wanted}，改用 ${used}。`,
   hiddenTab: '标签页在后台时继续训练',
 };

@@ -28,6 +28,8 @@ export const notices: Messages['notices'] = {
   restarted: (keys) =>
     `训练已重新开始，因为这些设置不能在运行中更改：${list(keys.map(fullName))}。`,
   rewound: (keys) => `已恢复为那个时刻的设置：${list(keys.map(fullName))}。`,
+  rescued: (iteration) =>
+    `引擎停止了响应，已改用普通处理器（CPU）从第 ${iteration} 次迭代继续，本次访问都会使用它。`,
   newData: '已用新的数据重新开始训练。',
   link: (changes) => {
     const shown = changes.slice(0, 3).map(linkChange);
@@ -42,6 +44,7 @@ export const problems: Messages['problems'] = {
     `训练在第 ${iteration} 次迭代发散：权重或损失不再是有限的数。图中是最后一个正常的时刻。请降低学习率再按“训练”，或按“重置”。`,
   contextLost: '浏览器收回了本页的 GPU，训练停止了。',
   exception: '引擎出错，训练停止了。',
+  silent: '引擎没有响应，换用普通处理器（CPU）也一样。',
   goesOn: '“重新启动”会从最近的存档点继续，最多倒退一秒左右。',
   restart: '重新启动',
   detail: '详情',

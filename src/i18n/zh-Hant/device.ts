@@ -19,6 +19,7 @@ export const device: Messages['device'] = {
   choose: '執行於',
   automatic: '自動選最快的',
   renderer: (name) => `GPU：${name}`,
+  held: (used) => `運算引擎曾經沒有回應，所以這次造訪都用 ${used}，直到你另選裝置。`,
   pinMissed: (wanted, used) => `這裡沒有 ${wanted}，改用 ${used}。`,
   hiddenTab: '分頁隱藏時繼續訓練',
 };

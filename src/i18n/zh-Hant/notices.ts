@@ -27,6 +27,8 @@ export const notices: Messages['notices'] = {
   dismiss: '關閉',
   restarted: (keys) => `訓練重新開始：${list(keys.map(fullName))}在訓練途中不能改。`,
   rewound: (keys) => `回到這個時刻的設定：${list(keys.map(fullName))}。`,
+  rescued: (iteration) =>
+    `運算引擎沒有回應，已改用一般處理器（CPU）從第 ${iteration} 次迭代繼續，這次造訪都會用它。`,
   newData: '訓練用新的資料重新開始。',
   link: (changes) => {
     const shown = changes.slice(0, 3).map(linkChange);
@@ -41,6 +43,7 @@ export const problems: Messages['problems'] = {
     `訓練在第 ${iteration} 次迭代發散：權重或損失不再是有限的數。畫面停在最後一個正常的時刻。請把學習率調低，再按「開始」；或按「重來」。`,
   contextLost: '這個網頁失去了 GPU，訓練停止。',
   exception: '運算引擎出錯，訓練停止。',
+  silent: '運算引擎沒有回應，改用一般處理器（CPU）也一樣。',
   goesOn: '重新啟動後，會從上一個存檔點繼續，最多倒退一秒左右。',
   restart: '重新啟動',
   detail: '詳細資訊',
