@@ -1,6 +1,7 @@
 /** Files dropped on the page: the first kind that knows one opens it. */
-import { closeDrawing, readData } from '../state/drawing';
+import { closeDrawing } from '../state/drawing';
 import type { Playground } from '../state/playground';
+import { readData } from '../state/readTable';
 import { runFormat } from '../state/savedRun';
 import { openRunFile } from '../state/saving';
 import './drop.css';

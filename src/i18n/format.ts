@@ -3,7 +3,7 @@
 /** What the words of a language are written with. */
 export interface Formats {
   /** "1,200". */
-  integer(value: number): string;
+  integer(value: number | bigint): string;
   /** A fixed number of decimals: losses and distances have three, "−1.386". */
   fixed(value: number, decimals?: number): string;
   /** At most so many significant digits: "0.0043", "22", "7 × 10⁻⁵". */
@@ -44,7 +44,7 @@ const spaced = (text: string) =>
 /** Makes each kind of number's formatter once. */
 function numbers(locale: string) {
   const made = new Map<string, Intl.NumberFormat>();
-  return (value: number, options: Intl.NumberFormatOptions) => {
+  return (value: number | bigint, options: Intl.NumberFormatOptions) => {
     const key = JSON.stringify(options);
     const format = made.get(key) ?? new Intl.NumberFormat(locale, options);
     made.set(key, format);

@@ -2,21 +2,48 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { distributionEntries, ownIds } from '../config/distributions';
 import { withDistribution } from '../config/fields';
-import type { CsvProblem, CsvTable } from './csv';
 import { Draft } from './draft';
 import { withHandInside } from './hand';
 import type { Playground } from './playground';
+import type { Doubt, Plan } from './table/dialect';
+import type { Encoding } from './table/encoding';
+import type { TableProblem } from './table/proposal';
+import type { Table } from './table/reader';
+import type { Sample } from './table/readings';
 
 /** What became of a file or of pasted text. */
-export type CsvReport =
-  | { readonly kind: 'reading' }
-  | { readonly kind: 'taken'; readonly table: Omit<CsvTable, 'values'>; readonly rows: number }
-  | { readonly kind: 'refused'; readonly problem: CsvProblem | 'tooLarge' | 'unreadable' };
+export type TableReport =
+  | { readonly kind: 'reading'; readonly share: number }
+  | {
+      readonly kind: 'taken';
+      readonly table: Omit<Table, 'values' | 'bases'>;
+      readonly rows: number;
+      /** What was subtracted from the numbers of each column; 0 for nothing. */
+      readonly subtracted: readonly (number | bigint)[];
+    }
+  | {
+      readonly kind: 'refused';
+      readonly problem: TableProblem | 'tooLarge' | 'unreadable' | 'unreachable';
+    };
+
+/** A text or file that is read as a table, and how. */
+export interface TableSource {
+  readonly source: string | File;
+  readonly sample: Sample;
+  readonly encoding: Encoding;
+  readonly plan: Plan;
+  /** What the text leaves open; a person decides. */
+  readonly doubts: readonly Doubt[];
+}
 
 export interface DrawingState {
   /** Dimensions of the sheet that is open; null where none is. */
   readonly open: 1 | 2 | null;
-  readonly report: CsvReport | null;
+  readonly report: TableReport | null;
+  /** The table that the dialog asks about; null where it does not ask. */
+  readonly asked: TableSource | null;
+  /** The table that was read last while the dialog is open: it may be read in another way. */
+  readonly last: TableSource | null;
 }
 
 export interface Drawing {
@@ -26,9 +53,11 @@ export interface Drawing {
   reading: symbol | null;
 }
 
+const nothingOpen: DrawingState = { open: null, report: null, asked: null, last: null };
+
 export function createDrawing(): Drawing {
   return {
-    store: createStore<DrawingState>(() => ({ open: null, report: null })),
+    store: createStore<DrawingState>(() => nothingOpen),
     drafts: { 1: new Draft(1), 2: new Draft(2) },
     reading: null,
   };
@@ -55,7 +84,7 @@ export function openDrawing({ drawing }: Playground, dimensions: 1 | 2): void {
 /** Closes it; what is drawn stays for the next time. */
 export function closeDrawing({ drawing }: Playground): void {
   drawing.reading = null;
-  drawing.store.setState({ open: null, report: null });
+  drawing.store.setState(nothingOpen);
 }
 
 /** Trains on what is on a sheet; an empty one is left alone. */
@@ -67,63 +96,4 @@ export function takeDrawing(playground: Playground, dimensions: 1 | 2): void {
   const chosen =
     experiment.data.id === id ? experiment : withHandInside(withDistribution(experiment, id));
   playground.change({ ...chosen, data: { ...chosen.data, points: code } });
-}
-
-/** Larger files are not read. */
-const mostBytes = 50 * 2 ** 20;
-/** Characters between two pauses, in which the page goes on drawing. */
-const pieceLength = 2 ** 16;
-
-const pause = () => new Promise<void>((done) => setTimeout(done));
-
-/** Reads pasted text or a file onto the sheet of its dimensions, and opens that; the present run is untouched. */
-export async function readData(playground: Playground, source: string | File): Promise<void> {
-  const { drawing } = playground;
-  const reading = Symbol('reading');
-  drawing.reading = reading;
-  const isOver = () => drawing.reading !== reading;
-  const report = (next: CsvReport) => {
-    if (!isOver()) drawing.store.setState({ report: next });
-  };
-  report({ kind: 'reading' });
-  drawing.store.setState(({ open }) => ({ open: open ?? 2 }));
-  const size = typeof source === 'string' ? source.length : source.size;
-  if (size > mostBytes) {
-    report({ kind: 'refused', problem: 'tooLarge' });
-    return;
-  }
-  const [{ CsvReader }, { pointsOf }] = await Promise.all([import('./csv'), import('./scaled')]);
-  const reader = new CsvReader();
-  try {
-    for await (const piece of piecesOf(source)) {
-      reader.push(piece);
-      if (reader.full || isOver()) break;
-    }
-  } catch {
-    report({ kind: 'refused', problem: 'unreadable' });
-    return;
-  }
-  if (isOver()) return;
-  const result = reader.end();
-  if ('problem' in result) {
-    report({ kind: 'refused', problem: result.problem });
-    return;
-  }
-  const { values, ...table } = result;
-  drawing.drafts[table.dimensions].load(pointsOf(result));
-  drawing.store.setState({
-    open: table.dimensions,
-    report: { kind: 'taken', table, rows: values.length / table.dimensions },
-  });
-}
-
-async function* piecesOf(source: string | File): AsyncGenerator<string> {
-  const length = typeof source === 'string' ? source.length : source.size;
-  const decoder = new TextDecoder();
-  for (let start = 0; start < length; start += pieceLength) {
-    const piece = source.slice(start, start + pieceLength);
-    if (typeof piece === 'string') yield piece;
-    else yield decoder.decode(await piece.arrayBuffer(), { stream: true });
-    await pause();
-  }
 }

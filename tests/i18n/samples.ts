@@ -8,7 +8,7 @@ import { substepsOf } from '../../src/config/substeps';
 import type { BatchObservation } from '../../src/engine/protocol';
 import type { Walked } from '../../src/i18n/substepFormulas';
 import type { Diagnosis } from '../../src/math/diagnosis/diagnosis';
-import type { CsvReport } from '../../src/state/drawing';
+import type { TableReport } from '../../src/state/drawing';
 
 const ring = Array.from({ length: 8 }, (_, i) => [
   Math.cos((Math.PI * i) / 4),
@@ -30,16 +30,22 @@ const diagnoses: readonly Diagnosis[] = [
 const table = {
   dimensions: 2,
   names: ['height', 'weight'],
+  places: [2, 3],
   columns: 3,
-  values: new Float64Array(4),
   leftOut: { count: 2, first: { line: 7, text: 'n/a' } },
   cut: true,
 } as const;
-const reports: readonly CsvReport[] = [
-  { kind: 'reading' },
-  { kind: 'taken', table, rows: 2 },
-  { kind: 'taken', table: { ...table, dimensions: 1, names: [], columns: 1, cut: false }, rows: 1 },
-  ...(['empty', 'noNumbers', 'tooLarge', 'unreadable'] as const).map((problem) => ({
+const reports: readonly TableReport[] = [
+  { kind: 'reading', share: 0 },
+  { kind: 'reading', share: 0.45 },
+  { kind: 'taken', table, rows: 2, subtracted: [0, 1_700_000_000_000_000_000n] },
+  {
+    kind: 'taken',
+    table: { ...table, dimensions: 1, names: [], places: [1], columns: 1, cut: false },
+    rows: 1,
+    subtracted: [0.25],
+  },
+  ...(['empty', 'noNumbers', 'tooLarge', 'unreadable', 'unreachable'] as const).map((problem) => ({
     kind: 'refused' as const,
     problem,
   })),
@@ -105,6 +111,11 @@ const special: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'draw.total': [
     [1, 3, true],
     [2, 1, false],
+  ],
+  'draw.table.open': [[['separator', 'decimal']], [['header']], [['columns']]],
+  'draw.table.column': [
+    [1, 'height'],
+    [1200, ''],
   ],
   'draw.report': reports.map((report) => [report]),
   'draw.card.scaled': [

@@ -8,13 +8,8 @@ import { templates } from '../../src/config/templates';
 import { randomStream } from '../../src/math/random';
 import { applyTool, type Place, type Tool, toolIds } from '../../src/state/brushes';
 import { Draft } from '../../src/state/draft';
-import {
-  closeDrawing,
-  followData,
-  openDrawing,
-  readData,
-  takeDrawing,
-} from '../../src/state/drawing';
+import { closeDrawing, followData, openDrawing, takeDrawing } from '../../src/state/drawing';
+import { askAgain, leaveTable, readData, takeTable } from '../../src/state/readTable';
 import { createBench } from './fakeClient';
 
 const random = () => randomStream(1, 'spray');
@@ -211,6 +206,32 @@ describe('files', () => {
     drafts[2].undo();
     expect(drafts[2].code()).toBe(templates[2]);
     expect((await read('1\n2\n3')).state.open).toBe(1);
+  });
+
+  it('in UTF-16 are read as they were written', async () => {
+    const text = '身高\t體重\r\n1,5\t2\r\n3\t4,25\r\n';
+    const units = Uint16Array.from(`\uFEFF${text}`, (letter) => letter.charCodeAt(0));
+    const { state } = await read(new File([units], 'unicode.txt'));
+    expect(state.report).toMatchObject({
+      kind: 'taken',
+      rows: 2,
+      table: { names: ['身高', '體重'] },
+    });
+  });
+
+  it('that leave a choice are asked about, and read as the answer says', async () => {
+    const { state, playground, drafts, store } = await read('1,5\n7,2\n3,9\n4,4');
+    expect(state).toMatchObject({ open: 2, report: null, asked: { doubts: ['separator'] } });
+    expect(drafts[2].code()).toBe(templates[2]);
+    const { asked } = state;
+    if (!asked) throw new Error('nothing was asked');
+    await takeTable(playground, { ...asked.plan, separator: '', decimal: ',', taken: [0] });
+    expect(store.getState()).toMatchObject({ open: 1, asked: null, report: { rows: 4 } });
+    expect(drafts[1].units?.[0]).toEqual([1.16, 7.54]);
+    askAgain(playground);
+    expect(store.getState().asked).toMatchObject({ doubts: [], plan: { decimal: ',' } });
+    leaveTable(playground);
+    expect(store.getState().asked).toBe(null);
   });
 
   it('cut anywhere between two reads mean the same: a letter of two bytes, a line’s end', async () => {

@@ -2,8 +2,9 @@
 import { type ClipboardEvent, useId, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { useMessages } from '../../i18n/messages';
-import { readData } from '../../state/drawing';
+
 import { usePlayground } from '../../state/hooks';
+import { askAgain, readData } from '../../state/readTable';
 import styles from './draw.module.css';
 
 /** A longer paste is put on the sheet without being shown: a field of megabytes holds the page. */
@@ -21,7 +22,7 @@ function FileButton() {
       <input
         ref={input}
         type="file"
-        accept=".csv,.tsv,.txt,text/csv,text/plain"
+        accept=".csv,.tsv,.tab,.txt,.dat,text/csv,text/plain,text/tab-separated-values"
         aria-label={draw.csv.file}
         hidden
         onChange={({ target }) => {
@@ -38,6 +39,7 @@ export function CsvArea() {
   const { draw } = useMessages();
   const playground = usePlayground();
   const report = useStore(playground.drawing.store, (state) => state.report);
+  const last = useStore(playground.drawing.store, (state) => state.last);
   const [text, setText] = useState('');
   const field = useId();
   const paste = (event: ClipboardEvent) => {
@@ -73,6 +75,11 @@ export function CsvArea() {
       <p className={styles.report} role="status">
         {report && draw.report(report)}
       </p>
+      {last && (
+        <button type="button" className={styles.again} onClick={() => askAgain(playground)}>
+          {draw.table.again}
+        </button>
+      )}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 /** The dialog in which one draws one's own data or takes them from a file. */
 import { type MouseEvent, useEffect, useId, useRef, useState, useSyncExternalStore } from 'react';
+import { useStore } from 'zustand';
 import { pointsFit } from '../../config/linkedPoints';
 import { useMessages } from '../../i18n/messages';
 import type { Tool, ToolId } from '../../state/brushes';
@@ -8,9 +9,11 @@ import type { Draft } from '../../state/draft';
 import { closeDrawing, openDrawing, takeDrawing } from '../../state/drawing';
 import { usePlayground } from '../../state/hooks';
 import { openModal } from '../../views/browser';
+import { Choice } from './Choice';
 import { CsvArea } from './CsvArea';
 import styles from './draw.module.css';
 import { SheetCanvas } from './SheetCanvas';
+import { TableQuestion } from './TableQuestion';
 
 const tools = toolIds;
 /** Radius of spray and eraser in percent of the sheet's side. */
@@ -22,36 +25,6 @@ function useFact(draft: Draft, fact: (draft: Draft) => boolean): boolean {
 }
 const isEmpty = (draft: Draft) => draft.isEmpty;
 const canUndo = (draft: Draft) => draft.canUndo;
-
-interface ChoiceProps<T extends string | number> {
-  readonly label: string;
-  readonly values: readonly T[];
-  readonly names: Readonly<Record<T, string>>;
-  readonly chosen: T;
-  readonly onChoose: (value: T) => void;
-}
-
-/** A few choices side by side, as radio buttons. */
-function Choice<T extends string | number>(props: ChoiceProps<T>) {
-  const { label, values, names, chosen, onChoose } = props;
-  const name = useId();
-  return (
-    <fieldset className={styles.choice}>
-      <legend>{label}</legend>
-      {values.map((value) => (
-        <label key={value}>
-          <input
-            type="radio"
-            name={name}
-            checked={value === chosen}
-            onChange={() => onChoose(value)}
-          />
-          <span>{names[value]}</span>
-        </label>
-      ))}
-    </fieldset>
-  );
-}
 
 interface ToolbarProps {
   readonly draft: Draft;
@@ -157,36 +130,12 @@ function useModal() {
   return dialog;
 }
 
-export function DrawDialog({ dimensions }: { readonly dimensions: 1 | 2 }) {
+/** The sheet with its tools, and the way for numbers from elsewhere. */
+function Sheet({ dimensions, draft }: { readonly dimensions: 1 | 2; readonly draft: Draft }) {
   const { draw: words } = useMessages();
-  const playground = usePlayground();
-  const draft = playground.drawing.drafts[dimensions];
   const [tool, setTool] = useState<Tool>({ id: 'pen', radius: sizes.start / 100 });
-  const title = useId();
-  const dialog = useModal();
   return (
-    <dialog
-      ref={dialog}
-      className={styles.dialog}
-      aria-labelledby={title}
-      onClose={() => closeDrawing(playground)}
-      onKeyDown={(event) => {
-        const typing = event.target instanceof HTMLTextAreaElement;
-        if (typing || event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey)) return;
-        event.preventDefault();
-        draft.undo();
-      }}
-    >
-      <div className={styles.head}>
-        <h2 id={title}>{words.title}</h2>
-        <Choice<1 | 2>
-          label={words.sheet}
-          values={[2, 1]}
-          names={words.sheets}
-          chosen={dimensions}
-          onChoose={(next) => openDrawing(playground, next)}
-        />
-      </div>
+    <>
       <div className={styles.body}>
         <div className={styles.drawing}>
           <Toolbar draft={draft} tool={tool} onTool={setTool} />
@@ -199,6 +148,47 @@ export function DrawDialog({ dimensions }: { readonly dimensions: 1 | 2 }) {
         <Total draft={draft} />
         <Actions draft={draft} />
       </div>
+    </>
+  );
+}
+
+export function DrawDialog({ dimensions }: { readonly dimensions: 1 | 2 }) {
+  const { draw: words } = useMessages();
+  const playground = usePlayground();
+  const draft = playground.drawing.drafts[dimensions];
+  const asked = useStore(playground.drawing.store, (state) => state.asked);
+  const title = useId();
+  const dialog = useModal();
+  return (
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-labelledby={title}
+      onClose={() => closeDrawing(playground)}
+      onKeyDown={(event) => {
+        const typing = event.target instanceof HTMLTextAreaElement || asked !== null;
+        if (typing || event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey)) return;
+        event.preventDefault();
+        draft.undo();
+      }}
+    >
+      <div className={styles.head}>
+        <h2 id={title}>{words.title}</h2>
+        {!asked && (
+          <Choice<1 | 2>
+            label={words.sheet}
+            values={[2, 1]}
+            names={words.sheets}
+            chosen={dimensions}
+            onChoose={(next) => openDrawing(playground, next)}
+          />
+        )}
+      </div>
+      {/* Hidden and not gone: what was typed into it is kept. */}
+      <div className={styles.content} hidden={asked !== null}>
+        <Sheet dimensions={dimensions} draft={draft} />
+      </div>
+      {asked && <TableQuestion key={asked.sample.text} table={asked} />}
     </dialog>
   );
 }

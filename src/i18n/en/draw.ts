@@ -1,11 +1,12 @@
-/** English for drawing one's own data, and for CSV files. */
+/** English for drawing one's own data, and for tables. */
 
 import type { ToolId } from '../../state/brushes';
-import type { CsvReport } from '../../state/drawing';
+import type { TableReport } from '../../state/drawing';
+import type { Doubt, Separator } from '../../state/table/dialect';
 import { counted, integer, list, significant } from './format';
 
-type Taken = Extract<CsvReport, { kind: 'taken' }>;
-type Refused = Extract<CsvReport, { kind: 'refused' }>;
+type Taken = Extract<TableReport, { kind: 'taken' }>;
+type Refused = Extract<TableReport, { kind: 'refused' }>;
 
 const short = (value: number) => significant(value, 6);
 
@@ -14,18 +15,29 @@ const refusals: Record<Refused['problem'], string> = {
   noNumbers: 'No column of numbers was found in it.',
   tooLarge: 'The file is larger than 50 MB and was not read.',
   unreadable: 'The file could not be read.',
+  unreachable: 'A part of the page that reads tables could not be loaded. Try again.',
 };
 
-function taken({ table, rows }: Taken): string[] {
-  const { names, columns, leftOut, cut, dimensions } = table;
-  const called = names.length > 0 ? `: ${names.map((name) => `“${name}”`).join(' and ')}` : '';
+/** What a column is called: its name, or its place. */
+const columnName = (place: number, name = '') => (name ? `“${name}”` : `column ${integer(place)}`);
+
+/** A number that was subtracted, in full. */
+const whole = (value: number | bigint) =>
+  typeof value === 'bigint' ? integer(value) : significant(value, 15);
+
+function taken({ table, rows, subtracted }: Taken): string[] {
+  const { names, places, columns, leftOut, cut, dimensions } = table;
+  const called = places.map((place, i) => columnName(place, names[i]));
   const which =
     columns > dimensions
-      ? `the first ${dimensions} of ${columns} columns of numbers`
+      ? `${dimensions === 1 ? 'one' : 'two'} of ${integer(columns)} columns of numbers`
       : dimensions === 1
         ? 'one column'
         : 'two columns';
-  const sentences = [`${counted(rows, 'row', 'rows')} taken, ${which}${called}.`];
+  const isNamed = names.some(Boolean) || columns > dimensions;
+  const sentences = [
+    `${counted(rows, 'row', 'rows')} taken, ${which}${isNamed ? `: ${list(called)}` : ''}.`,
+  ];
   if (cut) sentences.push('There are more: the first 100,000 were taken.');
   if (leftOut.first) {
     const { line, text } = leftOut.first;
@@ -33,8 +45,21 @@ function taken({ table, rows }: Taken): string[] {
       `${counted(leftOut.count, 'row was', 'rows were')} not numbers and left out, the first is line ${integer(line)}: “${text}”.`,
     );
   }
+  subtracted.forEach((value, i) => {
+    if (Number(value) === 0) return;
+    sentences.push(
+      `${whole(value)} was subtracted from ${called[i]}, since its numbers differ only in their last digits.`,
+    );
+  });
   return sentences;
 }
+
+const doubts: Record<Doubt, string> = {
+  separator: 'what parts its columns',
+  decimal: 'which sign is the decimal sign',
+  header: 'whether its first row holds names',
+  columns: 'which columns are meant',
+};
 
 export const draw = {
   tiles: { 1: 'Draw your own 1-D data', 2: 'Draw your own 2-D data' } as const,
@@ -72,8 +97,37 @@ export const draw = {
     file: 'Open a CSV file…',
     reading: 'Reading…',
   },
-  report: (report: CsvReport): string => {
-    if (report.kind === 'reading') return 'Reading…';
+  table: {
+    title: 'How is this table to be read?',
+    open: (open: readonly Doubt[]) =>
+      `The text leaves open ${list(open.map((one) => doubts[one]))}.`,
+    separator: 'Between columns',
+    separators: {
+      ',': 'Comma',
+      ';': 'Semicolon',
+      '\t': 'Tab',
+      '|': 'Vertical bar',
+      ' ': 'Spaces',
+      '': 'Nothing: one column',
+    } satisfies Record<Separator, string>,
+    decimal: 'Decimal sign',
+    decimals: { '.': 'Point (1.5)', ',': 'Comma (1,5)' } as const,
+    header: 'The first row holds names',
+    axes: { x: 'x is', y: 'y is' } as const,
+    column: (place: number, name: string) =>
+      name ? `${integer(place)}: ${name}` : `Column ${integer(place)}`,
+    none: 'None: 1-D data',
+    rows: 'First rows',
+    noNumbers: 'Read like this, no column holds numbers.',
+    take: 'Put on the sheet',
+    again: 'Read it in another way…',
+    back: 'Back',
+  },
+  report: (report: TableReport): string => {
+    if (report.kind === 'reading') {
+      const percent = Math.floor(10 * report.share) * 10;
+      return percent > 0 && percent < 100 ? `Reading… ${percent} %` : 'Reading…';
+    }
     return report.kind === 'refused' ? refusals[report.problem] : taken(report).join(' ');
   },
   card: {

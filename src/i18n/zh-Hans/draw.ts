@@ -1,10 +1,11 @@
-/** Simplified Chinese for drawing one's own data, and for CSV files. */
-import type { CsvReport } from '../../state/drawing';
+/** Simplified Chinese for drawing one's own data, and for tables. */
+import type { TableReport } from '../../state/drawing';
+import type { Doubt } from '../../state/table/dialect';
 import type { Messages } from '../en';
 import { integer, list, significant } from './format';
 
-type Taken = Extract<CsvReport, { kind: 'taken' }>;
-type Refused = Extract<CsvReport, { kind: 'refused' }>;
+type Taken = Extract<TableReport, { kind: 'taken' }>;
+type Refused = Extract<TableReport, { kind: 'refused' }>;
 
 const short = (value: number) => significant(value, 6);
 
@@ -13,23 +14,46 @@ const refusals: Record<Refused['problem'], string> = {
   noNumbers: '里面没有找到数字列。',
   tooLarge: '文件超过 50 MB，没有读取。',
   unreadable: '无法读取这个文件。',
+  unreachable: '网页读取表格的部分无法加载，请再试一次。',
 };
 
-function taken({ table, rows }: Taken): string[] {
-  const { names, columns, leftOut, cut, dimensions } = table;
-  const called = names.length > 0 ? `：${list(names.map((name) => `“${name}”`))}` : '';
-  const count = dimensions === 1 ? '一' : '两';
-  const which = columns > dimensions ? `前${count}列（共 ${columns} 个数字列）` : `${count}列`;
-  const sentences = [`已读入 ${integer(rows)} 行，用的是${which}${called}。`];
-  if (cut) sentences.push('后面还有更多：只取了前 100,000 行。');
+/** What a column is called: its name, or its place. */
+const columnName = (place: number, name = '') => (name ? `“${name}”` : `第 ${integer(place)} 列`);
+
+const whole = (value: number | bigint) =>
+  typeof value === 'bigint' ? integer(value) : significant(value, 15);
+
+function taken({ table, rows, subtracted }: Taken): string[] {
+  const { names, places, columns, leftOut, cut, dimensions } = table;
+  const called = places.map((place, i) => columnName(place, names[i]));
+  const which =
+    columns > dimensions
+      ? `${integer(columns)} 列数字中的 ${dimensions} 列`
+      : `共 ${dimensions} 列`;
+  const isNamed = names.some(Boolean) || columns > dimensions;
+  const sentences = [
+    `读入 ${integer(rows)} 行，${which}${isNamed ? `：${called.join('、')}` : ''}。`,
+  ];
+  if (cut) sentences.push('文件里还有更多，只读入前 100,000 行。');
   if (leftOut.first) {
     const { line, text } = leftOut.first;
     sentences.push(
       `有 ${integer(leftOut.count)} 行不是数字，已略去，其中第一处是第 ${integer(line)} 行：“${text}”。`,
     );
   }
+  subtracted.forEach((value, i) => {
+    if (Number(value) === 0) return;
+    sentences.push(`${called[i]}的数字只在最后几位不同，所以都减去了 ${whole(value)}。`);
+  });
   return sentences;
 }
+
+const doubts: Record<Doubt, string> = {
+  separator: '各列用什么分隔',
+  decimal: '小数点是哪个符号',
+  header: '第一行是不是列名',
+  columns: '要用哪几列',
+};
 
 export const draw: Messages['draw'] = {
   tiles: { 1: '画自己的一维数据', 2: '画自己的二维数据' },
@@ -65,8 +89,35 @@ export const draw: Messages['draw'] = {
     file: '打开 CSV 文件…',
     reading: '正在读取……',
   },
+  table: {
+    title: '这个表格该怎么读？',
+    open: (open) => `文本本身没有说清楚${open.map((one) => doubts[one]).join('、')}。`,
+    separator: '列的分隔',
+    separators: {
+      ',': '逗号',
+      ';': '分号',
+      '\t': '制表符',
+      '|': '竖线',
+      ' ': '空格',
+      '': '没有：只有一列',
+    },
+    decimal: '小数点',
+    decimals: { '.': '句点（1.5）', ',': '逗号（1,5）' },
+    header: '第一行是列名',
+    axes: { x: 'x 用', y: 'y 用' },
+    column: (place, name) => `第 ${integer(place)} 列${name && `：${name}`}`,
+    none: '不用：一维数据',
+    rows: '前几行',
+    noNumbers: '照这样读，没有任何一列是数字。',
+    take: '放到画纸上',
+    again: '换一种方式读…',
+    back: '返回',
+  },
   report: (report) => {
-    if (report.kind === 'reading') return '正在读取……';
+    if (report.kind === 'reading') {
+      const percent = Math.floor(10 * report.share) * 10;
+      return percent > 0 && percent < 100 ? `读取中… ${percent} %` : '读取中…';
+    }
     return report.kind === 'refused' ? refusals[report.problem] : taken(report).join('');
   },
   card: {

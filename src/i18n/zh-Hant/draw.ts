@@ -1,10 +1,11 @@
-/** Traditional Chinese for drawing one's own data, and for CSV files. */
-import type { CsvReport } from '../../state/drawing';
+/** Traditional Chinese for drawing one's own data, and for tables. */
+import type { TableReport } from '../../state/drawing';
+import type { Doubt } from '../../state/table/dialect';
 import type { Messages } from '../en';
 import { integer, list, significant } from './format';
 
-type Taken = Extract<CsvReport, { kind: 'taken' }>;
-type Refused = Extract<CsvReport, { kind: 'refused' }>;
+type Taken = Extract<TableReport, { kind: 'taken' }>;
+type Refused = Extract<TableReport, { kind: 'refused' }>;
 
 const short = (value: number) => significant(value, 6);
 
@@ -13,14 +14,26 @@ const refusals: Record<Refused['problem'], string> = {
   noNumbers: '裡面找不到任何一欄數字。',
   tooLarge: '檔案超過 50 MB，沒有讀取。',
   unreadable: '無法讀取這個檔案。',
+  unreachable: '網頁讀取表格的部分無法載入，請再試一次。',
 };
 
-function taken({ table, rows }: Taken): string[] {
-  const { names, columns, leftOut, cut, dimensions } = table;
-  const called = names.length > 0 ? `：${names.map((name) => `「${name}」`).join('、')}` : '';
+/** What a column is called: its name, or its place. */
+const columnName = (place: number, name = '') => (name ? `「${name}」` : `第 ${integer(place)} 欄`);
+
+const whole = (value: number | bigint) =>
+  typeof value === 'bigint' ? integer(value) : significant(value, 15);
+
+function taken({ table, rows, subtracted }: Taken): string[] {
+  const { names, places, columns, leftOut, cut, dimensions } = table;
+  const called = places.map((place, i) => columnName(place, names[i]));
   const which =
-    columns > dimensions ? `${columns} 欄數字中的前 ${dimensions} 欄` : `共 ${dimensions} 欄`;
-  const sentences = [`讀入 ${integer(rows)} 列，${which}${called}。`];
+    columns > dimensions
+      ? `${integer(columns)} 欄數字中的 ${dimensions} 欄`
+      : `共 ${dimensions} 欄`;
+  const isNamed = names.some(Boolean) || columns > dimensions;
+  const sentences = [
+    `讀入 ${integer(rows)} 列，${which}${isNamed ? `：${called.join('、')}` : ''}。`,
+  ];
   if (cut) sentences.push('檔案裡還有更多，只讀入前 100,000 列。');
   if (leftOut.first) {
     const { line, text } = leftOut.first;
@@ -28,8 +41,19 @@ function taken({ table, rows }: Taken): string[] {
       `有 ${integer(leftOut.count)} 列不是數字，已略過；第一個是第 ${integer(line)} 行：「${text}」。`,
     );
   }
+  subtracted.forEach((value, i) => {
+    if (Number(value) === 0) return;
+    sentences.push(`${called[i]}的數字只在最後幾位不同，所以都減去了 ${whole(value)}。`);
+  });
   return sentences;
 }
+
+const doubts: Record<Doubt, string> = {
+  separator: '各欄用什麼分隔',
+  decimal: '小數點是哪個符號',
+  header: '第一列是不是欄名',
+  columns: '要用哪幾欄',
+};
 
 export const draw: Messages['draw'] = {
   tiles: { 1: '畫自己的一維資料', 2: '畫自己的二維資料' },
@@ -65,8 +89,35 @@ export const draw: Messages['draw'] = {
     file: '開啟 CSV 檔…',
     reading: '讀取中…',
   },
+  table: {
+    title: '這個表格該怎麼讀？',
+    open: (open) => `文字本身沒有說清楚${open.map((one) => doubts[one]).join('、')}。`,
+    separator: '欄的分隔',
+    separators: {
+      ',': '逗號',
+      ';': '分號',
+      '\t': '定位字元',
+      '|': '直線',
+      ' ': '空格',
+      '': '沒有：只有一欄',
+    },
+    decimal: '小數點',
+    decimals: { '.': '句點（1.5）', ',': '逗號（1,5）' },
+    header: '第一列是欄名',
+    axes: { x: 'x 用', y: 'y 用' },
+    column: (place, name) => `第 ${integer(place)} 欄${name && `：${name}`}`,
+    none: '不用：一維資料',
+    rows: '前幾列',
+    noNumbers: '照這樣讀，沒有任何一欄是數字。',
+    take: '放到畫紙上',
+    again: '換一種方式讀…',
+    back: '返回',
+  },
   report: (report) => {
-    if (report.kind === 'reading') return '讀取中…';
+    if (report.kind === 'reading') {
+      const percent = Math.floor(10 * report.share) * 10;
+      return percent > 0 && percent < 100 ? `讀取中… ${percent} %` : '讀取中…';
+    }
     return report.kind === 'refused' ? refusals[report.problem] : taken(report).join('');
   },
   card: {
