@@ -16,12 +16,12 @@ function Source() {
   const measures = usePart((state) => state.measures);
   const shown = usePlayground().frames.latest()?.generatedLogits.length;
   if (!measures || !shown) return null;
-  const { densityJsd, samples, floor } = measures;
+  const { divergence, samples, floor } = measures;
   return (
     <p>
       <Notation
         text={
-          densityJsd === null
+          divergence.kind === 'estimate'
             ? text.bound.estimated(shown, samples, fixed(greatestValue(floor.jsd)))
             : text.bound.exact(shown)
         }

@@ -9,19 +9,18 @@ import { Notation } from '../views/Notation';
 import { RivalChart } from '../views/RivalChart';
 import styles from './compare.module.css';
 
-/** The divergence that both runs have: from the densities, or from samples of both. */
-const divergenceLines = (exact: boolean): readonly RivalLine[] => [
-  { name: '', colour: 'ink', value: ({ scores }) => scores[exact ? 'densityJsd' : 'jsd'] ?? 0 },
+const divergence: readonly RivalLine[] = [
+  { name: '', colour: 'ink', value: ({ scores }) => scores.densityJsd ?? 0 },
 ];
 const losses: readonly RivalLine[] = [
   { name: 'D_', colour: 'discriminator', value: ({ value }) => -value },
   { name: 'G_', colour: 'generated', value: ({ generatorLoss }) => generatorLoss },
 ];
 
-/** True where both runs' densities are known well enough to compare them. */
+/** True where both runs' densities are known, and neither divergence is an estimate from samples. */
 function useExactDivergence(): boolean {
   return usePart(({ measures, companions }) =>
-    [measures, companions[0]?.measures].every((of) => !of || of.densityJsd !== null),
+    [measures, companions[0]?.measures].every((of) => of?.divergence.kind !== 'estimate'),
   );
 }
 
@@ -45,7 +44,6 @@ function Numbers() {
   const { compare, measures: words, fixed } = useMessages();
   const ofA = usePart((state) => state.measures);
   const ofB = usePart((state) => state.companions[0]?.measures ?? null);
-  const exact = useExactDivergence();
   const row = (name: string, of: (measures: Measures) => string | null) => {
     const [a, b] = [ofA && of(ofA), ofB && of(ofB)];
     if (a === null && b === null) return null;
@@ -67,9 +65,7 @@ function Numbers() {
         </tr>
       </thead>
       <tbody>
-        {row(compare.divergence, ({ densityJsd, jsd }) =>
-          fixed((exact ? densityJsd : null) ?? jsd),
-        )}
+        {row(compare.divergence, (measures) => fixed(measures.divergence.jsd))}
         {row(
           compare.modes,
           ({ coverage }) =>
@@ -88,8 +84,6 @@ function Charts() {
   const { compare } = useMessages();
   const { frames, record, run } = usePlayground();
   const other = run.companions.record;
-  const exact = useExactDivergence();
-  const divergence = useMemo(() => divergenceLines(exact), [exact]);
   const histories = useMemo(() => ({ A: record.measures, B: other.measures }), [record, other]);
   const texts = useMemo(() => {
     const { divergenceLabel, lossesLabel, ...words } = compare.charts;

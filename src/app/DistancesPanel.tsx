@@ -1,6 +1,7 @@
 /** How far P_G is from P_data: each measure with a perfect sampler's score, and on request what it means and its formula. */
 import { distributionEntries, isEstimated } from '../config/distributions';
 import { useMessages } from '../i18n/messages';
+import { type DivergenceId, divergenceIds } from '../math/divergence';
 import type { Scores } from '../math/measures';
 import { usePart } from '../state/hooks';
 import { Notation } from '../views/Notation';
@@ -13,17 +14,17 @@ interface Words {
   readonly formula: string;
 }
 
-interface ScoreProps {
+interface LineProps {
   readonly words: Words;
-  /** The score as text; null where there is none. */
-  readonly of: (scores: Scores) => string | null;
+  /** The score as text, and a perfect sampler's; null where there is none. */
+  readonly value: string | null;
+  readonly perfect: string | null;
+  /** Where the number comes from and how sure it is. */
+  readonly source?: string | null;
 }
 
-function Score({ words, of }: ScoreProps) {
+function Line({ words, value, perfect, source }: LineProps) {
   const { measures: text } = useMessages();
-  const measures = usePart((state) => state.measures);
-  const value = measures && of(measures);
-  const perfect = measures && of(measures.floor);
   return (
     <li>
       <details className={styles.score}>
@@ -45,8 +46,53 @@ function Score({ words, of }: ScoreProps) {
         <p className={styles.formula}>
           <Notation text={words.formula} />
         </p>
+        {source && (
+          <p>
+            <Notation text={source} />
+          </p>
+        )}
       </details>
     </li>
+  );
+}
+
+interface ScoreProps {
+  readonly words: Words;
+  /** The score as text; null where there is none. */
+  readonly of: (scores: Scores) => string | null;
+}
+
+/** What samples score, beside what as many of P_data score. */
+function Score({ words, of }: ScoreProps) {
+  const measures = usePart((state) => state.measures);
+  return (
+    <Line words={words} value={measures && of(measures)} perfect={measures && of(measures.floor)} />
+  );
+}
+
+/** A divergence: without chance where P_G is known, so that a perfect G has 0. */
+function DivergenceLine({ id }: { readonly id: DivergenceId }) {
+  const { measures: text, fixed } = useMessages();
+  const divergence = usePart((state) => state.measures?.divergence ?? null);
+  const words = text.scores[id];
+  if (!divergence) return <Line words={words} value={null} perfect={null} />;
+  const { kind, atLeast, errors } = divergence;
+  const value = divergence[id];
+  const limit = atLeast.includes(id);
+  const shown = value === Number.POSITIVE_INFINITY ? '∞' : fixed(value);
+  const sources = [
+    kind === 'exact' && value === Number.POSITIVE_INFINITY
+      ? null
+      : text.sources[kind](fixed(errors[id])),
+    limit ? text.atLeast : null,
+  ];
+  return (
+    <Line
+      words={words}
+      value={limit ? `≥ ${shown}` : shown}
+      perfect={fixed(0)}
+      source={sources.filter((sentence) => sentence !== null).join(' ')}
+    />
   );
 }
 
@@ -65,10 +111,9 @@ export function DistancesPanel() {
         <span>{text.perfect}</span>
       </div>
       <ul className={styles.scores}>
-        <Score words={scores.jsd} of={({ jsd }) => fixed(jsd)} />
-        <Score words={scores.klDataGenerated} of={(all) => fixed(all.klDataGenerated)} />
-        <Score words={scores.klGeneratedData} of={(all) => fixed(all.klGeneratedData)} />
-        <Score words={scores.totalVariation} of={(all) => fixed(all.totalVariation)} />
+        {divergenceIds.map((id) => (
+          <DivergenceLine key={id} id={id} />
+        ))}
         {onLine && <Score words={scores.wasserstein1} of={(all) => number(all.wasserstein1)} />}
         {hasModes && (
           <>

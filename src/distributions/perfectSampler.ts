@@ -30,9 +30,6 @@ function meanOf(all: readonly Scores[]): Scores {
   const line = all.every(({ wasserstein1 }) => wasserstein1 !== null);
   return {
     jsd: mean(({ jsd }) => jsd),
-    klDataGenerated: mean(({ klDataGenerated }) => klDataGenerated),
-    klGeneratedData: mean(({ klGeneratedData }) => klGeneratedData),
-    totalVariation: mean(({ totalVariation }) => totalVariation),
     wasserstein1: line ? mean(({ wasserstein1 }) => wasserstein1 ?? 0) : null,
     coverage: coverages.length > 0 ? meanCoverage(coverages) : null,
   };

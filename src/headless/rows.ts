@@ -25,7 +25,7 @@ export interface Row {
 
 export function rowOf(seed: number, backend: BackendId, report: MeasureReport): Row {
   const { iterations, seconds, losses, finite } = report;
-  const { jsd = null, coverage = null, wasserstein1 = null } = report.measures ?? {};
+  const { divergence = null, coverage = null, wasserstein1 = null } = report.measures ?? {};
   return {
     seed,
     backend,
@@ -33,7 +33,7 @@ export function rowOf(seed: number, backend: BackendId, report: MeasureReport): 
     seconds: round(seconds, 3),
     iterationsPerSecond: round(iterations / seconds, 1),
     losses: { D: losses.D, G: losses.G },
-    jsd,
+    jsd: divergence?.jsd ?? null,
     ...(coverage && {
       modesCovered: coverage.modesCovered,
       highQuality: coverage.highQuality,

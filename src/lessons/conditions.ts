@@ -62,7 +62,7 @@ export function handFrom(low: number, high: number): Condition {
 export function valueNearBound(nats: number): Condition {
   return ({ frame }) => {
     if (!frame?.measures) return false; // they come less often than frames
-    const { densityJsd, jsd } = frame.measures;
-    return Math.abs(greatestValue(densityJsd ?? jsd) + frame.losses.D) <= nats;
+    const { jsd } = frame.measures.divergence;
+    return Math.abs(greatestValue(jsd) + frame.losses.D) <= nats;
   };
 }

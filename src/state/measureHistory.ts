@@ -18,7 +18,7 @@ export const scoreIds = [
   'reverseKL',
 ] as const;
 export type ScoreId = (typeof scoreIds)[number];
-/** As in `Measures`; null where the data have no such score. */
+/** `densityJsd`, both KLs and total variation as in `Divergence`, the rest as in `Measures`; null where the data have no such score. */
 export type PointScores = Readonly<Record<ScoreId, number | null>>;
 
 export const noScores = Object.fromEntries(scoreIds.map((id) => [id, null])) as PointScores;
@@ -66,20 +66,20 @@ export function measurePointOf(frame: Frame, experiment: Experiment): MeasurePoi
     count: 1,
     value: -losses.D,
     standardError: valueStandardError(realLogits, generatedLogits),
-    bound: greatestValue(measures.densityJsd ?? measures.jsd),
-    samples: measures.densityJsd === null ? measures.samples : null,
+    bound: greatestValue(measures.divergence.jsd),
+    samples: measures.divergence.kind === 'estimate' ? measures.samples : null,
     generatorLoss: losses.G,
     scores: scoresOf(measures),
   };
 }
 
-function scoresOf({ coverage, ...measures }: Measures): PointScores {
+function scoresOf({ coverage, divergence, ...measures }: Measures): PointScores {
   return {
     jsd: measures.jsd,
-    densityJsd: measures.densityJsd,
-    klDataGenerated: measures.klDataGenerated,
-    klGeneratedData: measures.klGeneratedData,
-    totalVariation: measures.totalVariation,
+    densityJsd: divergence.jsd,
+    klDataGenerated: divergence.klDataGenerated,
+    klGeneratedData: divergence.klGeneratedData,
+    totalVariation: divergence.totalVariation,
     wasserstein1: measures.wasserstein1,
     modesCovered: coverage?.modesCovered ?? null,
     highQuality: coverage?.highQuality ?? null,

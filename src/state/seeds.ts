@@ -53,9 +53,9 @@ export interface SeedStatistics {
   readonly samples: number | null;
 }
 
-/** The divergence of one lane, in nats: from the densities where they are known. */
-export function divergenceOf({ densityJsd, jsd }: Measures): number {
-  return densityJsd ?? jsd;
+/** The divergence of one lane, in nats. */
+export function divergenceOf({ divergence }: Measures): number {
+  return divergence.jsd;
 }
 
 /** What the lanes come to together; null before any has been measured. */
@@ -74,6 +74,6 @@ export function seedStatistics(all: readonly (Measures | null)[]): SeedStatistic
       low: quantile(values, 0.25) ?? Number.NaN,
       high: quantile(values, 0.75) ?? Number.NaN,
     },
-    samples: first.densityJsd === null ? first.samples : null,
+    samples: first.divergence.kind === 'estimate' ? first.samples : null,
   };
 }

@@ -2,10 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import type { MeasureReport } from '../../src/engine/protocol';
 import { rowOf, tableOf } from '../../src/headless/rows';
+import { divergenceOf } from '../state/fakeClient';
 
-const scores = { klDataGenerated: 0.1, klGeneratedData: 0.2, totalVariation: 0.15 };
-const floor = { ...scores, jsd: 0.005, wasserstein1: null, coverage: null };
-const rest = { ...scores, samples: 2500, floor, densityJsd: null };
+const floor = { jsd: 0.005, wasserstein1: null, coverage: null };
+const rest = { samples: 2500, floor };
 const losses = { D: 1.25, G: 0.75 };
 const ring: MeasureReport = {
   iterations: 5000,
@@ -14,14 +14,21 @@ const ring: MeasureReport = {
   finite: true,
   measures: {
     ...rest,
-    jsd: 0.02,
+    jsd: 0.03,
+    divergence: divergenceOf(0.02),
     wasserstein1: null,
     coverage: { modesCovered: 8, highQuality: 91.5, reverseKL: 0.01, counts: [] },
   },
 };
 const line: MeasureReport = {
   ...ring,
-  measures: { ...rest, jsd: 0.01, wasserstein1: 0.125, coverage: null },
+  measures: {
+    ...rest,
+    jsd: 0.03,
+    divergence: divergenceOf(0.01),
+    wasserstein1: 0.125,
+    coverage: null,
+  },
 };
 const diverged: MeasureReport = {
   ...ring,

@@ -32,7 +32,7 @@ function entered(lesson: LessonId, id: string) {
 const below = (gap: number, jsd: number, mean: number) => ({
   hand: { mean: [mean], spread: 0.5 },
   losses: { D: 2 * Math.LN2 - 2 * jsd + gap, G: 0.7 },
-  measures: { ...measuresOf(jsd), densityJsd: jsd },
+  measures: measuresOf(jsd),
 });
 
 describe('a walk', () => {

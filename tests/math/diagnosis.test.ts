@@ -13,6 +13,7 @@ import { heldModes, separate } from '../../src/math/diagnosis/heldModes';
 import { type Moment, momentOf } from '../../src/math/diagnosis/moment';
 import { leastCertainty } from '../../src/math/diagnosis/rules';
 import { enough, iterationsOf, type Stretch, withMoment } from '../../src/math/diagnosis/stretch';
+import { disjoint } from '../../src/math/divergence';
 
 /** A game about which there is nothing to say: not at its end, not moving, D's certainty what it should be. */
 const unremarkable: Moment = {
@@ -50,9 +51,6 @@ describe('a moment', () => {
   const logits = Float32Array.of(0, Math.log(3)); // D = 1/2 and 3/4
   const measured = {
     jsd: 0.3,
-    klDataGenerated: 0,
-    klGeneratedData: 0,
-    totalVariation: 0,
     wasserstein1: null,
     coverage: { modesCovered: 1, highQuality: 50, reverseKL: 0, counts: [5, 0] },
   };
@@ -65,7 +63,7 @@ describe('a moment', () => {
 
   it('has mean scores, certainty over both halves, and shares of all samples', () => {
     const floor = { ...measured, jsd: 0.02 };
-    const moment = momentOf(7, seen, { ...measured, samples: 10, floor, densityJsd: null });
+    const moment = momentOf(7, seen, { ...measured, samples: 10, floor, divergence: disjoint });
     expect(moment).toMatchObject({ iteration: 7, jsd: 0.3, floor: 0.02, shares: [0.5, 0] });
     expect(moment.scores.real).toBeCloseTo(5 / 8, 6);
     expect(moment.scores.generated).toBeCloseTo(1 / 4, 6);

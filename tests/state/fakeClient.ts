@@ -5,6 +5,7 @@ import { decodeLink } from '../../src/config/link';
 import type { EngineClient, StartOptions } from '../../src/engine/client';
 import type { CompanionRequest, Frame, FromWorker, RunCheckpoint } from '../../src/engine/protocol';
 import { initialSchedule } from '../../src/engine/schedule';
+import type { Divergence } from '../../src/math/divergence';
 import type { Measures } from '../../src/math/measures';
 import { Playground } from '../../src/state/playground';
 
@@ -100,16 +101,27 @@ export function frameAt(updates: number, changes: Partial<Frame> = {}): FromWork
 }
 
 /** Measures of a run in the plane. */
-export function measuresOf(jsd: number): Measures {
-  const scores = {
+/** A divergence estimated from samples, whose parts can be told from one another. */
+export function divergenceOf(jsd: number, kind: Divergence['kind'] = 'estimate'): Divergence {
+  return {
     jsd,
     klDataGenerated: 2 * jsd,
     klGeneratedData: 3 * jsd,
     totalVariation: jsd,
-    wasserstein1: null,
-    coverage: null,
+    kind,
+    errors: { jsd: 0.01, klDataGenerated: 0.02, klGeneratedData: 0.03, totalVariation: 0.01 },
+    atLeast: [],
   };
-  return { ...scores, samples: 2500, floor: { ...scores, jsd: 0.02 }, densityJsd: null };
+}
+
+export function measuresOf(jsd: number): Measures {
+  const scores = { jsd, wasserstein1: null, coverage: null };
+  return {
+    ...scores,
+    samples: 2500,
+    floor: { ...scores, jsd: 0.02 },
+    divergence: divergenceOf(jsd),
+  };
 }
 
 /** A checkpoint after `updates` updates of each network. */

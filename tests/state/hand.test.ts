@@ -8,7 +8,7 @@ import { greatestValue } from '../../src/math/discriminatorValue';
 import { moveHand, takeGenerator } from '../../src/state/hand';
 import { createHandTrace } from '../../src/state/handTrace';
 import { requestFor } from '../../src/state/request';
-import { createBench, frameAt, measuresOf } from './fakeClient';
+import { createBench, divergenceOf, frameAt, measuresOf } from './fakeClient';
 
 const held = 'data=gaussian&hand=-1,0.5';
 
@@ -71,7 +71,7 @@ test('a hand begins inside the view and beside its middle, on a slider’s steps
 
 describe('the trace', () => {
   const observed = (hand: Hand | undefined, jsd: number, D: number) => {
-    const measures = { ...measuresOf(0.3), densityJsd: jsd };
+    const measures = { ...measuresOf(0.3), divergence: divergenceOf(jsd, 'exact') };
     const message = frameAt(1, { measures, losses: { D, G: 1 }, ...(hand && { hand }) });
     if (message.type !== 'frame') throw new Error('no frame');
     return message.frame;

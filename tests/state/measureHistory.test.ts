@@ -8,7 +8,7 @@ import {
   type MeasurePoint,
   measurePointOf,
 } from '../../src/state/measureHistory';
-import { createBench, frameAt, measuresOf } from './fakeClient';
+import { createBench, divergenceOf, frameAt, measuresOf } from './fakeClient';
 
 const pointAt = (position: number, value = -1): MeasurePoint => ({
   from: position,
@@ -46,8 +46,8 @@ describe('the point of a frame', () => {
     expect(point?.bound).toBeCloseTo(-Math.log(4) + 0.2, 12);
   });
 
-  it('takes the JSD from the densities where there is one', () => {
-    const measures = { ...measuresOf(0.1), densityJsd: 0.3 };
+  it('names no samples where the JSD is not estimated from them', () => {
+    const measures = { ...measuresOf(0.1), divergence: divergenceOf(0.3, 'lattice') };
     const point = measurePointOf(frameOf({ measures }), defaultExperiment);
     expect(point?.samples).toBeNull();
     expect(point?.bound).toBeCloseTo(-Math.log(4) + 0.6, 12);

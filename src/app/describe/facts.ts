@@ -23,7 +23,7 @@ export function factsOf(
     updates: clock.updates.D + clock.updates.G,
     iteration: clock.iteration,
     losses,
-    jsd: measures && (measures.densityJsd ?? measures.jsd),
+    jsd: measures?.divergence.jsd ?? null,
     modes: coverage && { covered: coverage.modesCovered, count: coverage.counts.length },
     findings: problem ? [] : findings, // a run that stopped has a line of its own
   };

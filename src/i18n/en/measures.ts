@@ -1,5 +1,6 @@
 /** English words of the measures column. In a notation, what follows `_` is a subscript. */
 import type { Phase } from '../../config/experiment';
+import type { DivergenceKind } from '../../math/divergence';
 import { integer, significant } from './format';
 
 export const measures = {
@@ -37,7 +38,17 @@ export const measures = {
   perfect: 'perfect',
   now: 'now',
   perfectHint: (samples: number) =>
-    `From ${integer(samples)} samples of P_G. “Perfect” is what P_data’s own sampler scores with as many: no estimate can be expected to do better.`,
+    `“Perfect” is what P_data itself scores: 0 in the four divergences, and below them what its own sampler scores with ${integer(samples)} samples, as many as G’s scores are from. A G that is narrower than the data can have more samples of high quality than that.`,
+  /** Where a divergence comes from, and about how far it may be from the truth. */
+  sources: {
+    exact: (error: string) => `From the densities of P_data and P_G, ± ${error}.`,
+    curve: (_error: string) =>
+      'Exact: G makes a curve in the plane, which has no density to share with P_data’s.',
+    lattice: (error: string) => `From a fine lattice of z pushed through G, ± ${error}.`,
+    estimate: (error: string) => `Estimated from samples of P_G, about ± ${error}.`,
+  } satisfies Record<DivergenceKind, (error: string) => string>,
+  atLeast:
+    'At least this: some data lie where neither lattice nor samples of P_G reach, and the truth may be any amount more.',
   scores: {
     jsd: {
       name: 'Jensen–Shannon divergence',
@@ -48,13 +59,13 @@ export const measures = {
     klDataGenerated: {
       name: 'KL(P_data‖P_G)',
       explanation:
-        'Grows where there are data and G makes nothing: punishes missing modes. An empty cell counts as half a sample, so it stays finite.',
+        'Grows where there are data and G makes nothing: punishes missing modes. It is infinite where G makes none of them at all.',
       formula: '∫ P_data log(P_data / P_G) dx',
     },
     klGeneratedData: {
       name: 'KL(P_G‖P_data)',
       explanation:
-        'Grows where G makes something and there are no data: punishes samples that cannot be. Held finite in the same way.',
+        'Grows where G makes something and there are no data: punishes samples that cannot be. It is infinite where there can be no data, or where P_G lies on a curve.',
       formula: '∫ P_G log(P_G / P_data) dx',
     },
     totalVariation: {

@@ -26,6 +26,13 @@ const bound: Measures['bound'] = {
   },
 };
 
+const sources: Measures['sources'] = {
+  exact: (error) => `由 P_data 与 P_G 的密度算出，± ${error}。`,
+  curve: () => '精确值：G 生成的是平面上的一条曲线，没有密度，与 P_data 的密度毫无重叠。',
+  lattice: (error) => `把 z 的细密网格点送入 G 算出，± ${error}。`,
+  estimate: (error) => `由 P_G 的样本估计，约 ± ${error}。`,
+};
+
 const scores: Measures['scores'] = {
   jsd: {
     name: 'JS 散度 (JS\u00a0divergence)',
@@ -35,13 +42,13 @@ const scores: Measures['scores'] = {
   klDataGenerated: {
     name: 'KL(P_data‖P_G)',
     explanation:
-      '有数据而 G 不生成的地方会使它变大：惩罚漏掉的峰。空格子按半个样本计，所以它不会是无穷大。',
+      '有数据而 G 不生成的地方会使它变大：惩罚漏掉的峰。如果 G 完全不生成的地方有数据，它就是无穷大。',
     formula: '∫ P_data log(P_data / P_G) dx',
   },
   klGeneratedData: {
     name: 'KL(P_G‖P_data)',
     explanation:
-      'G 生成了样本而那里没有数据时它会变大：惩罚不可能出现的样本。用同样的办法避免无穷大。',
+      'G 生成了样本而那里没有数据时它会变大：惩罚不可能出现的样本。如果样本落在不可能有数据的地方，或者 P_G 是一条曲线，它就是无穷大。',
     formula: '∫ P_G log(P_G / P_data) dx',
   },
   totalVariation: {
@@ -82,7 +89,10 @@ export const measures: Measures = {
   perfect: '完美',
   now: '当前',
   perfectHint: (samples) =>
-    `由 P_G 的 ${integer(samples)} 个样本得出。“完美”是 P_data 自己的采样器用同样多样本得到的值：不能指望任何估计比它更好。`,
+    `“完美”是 P_data 自己的值：四个散度为 0；其余各项由 ${integer(samples)} 个样本得出，完美值就是 P_data 自己的采样器用同样多样本得到的值。如果 G 比数据窄，高质量样本可能比完美值还多。`,
+  sources,
+  atLeast:
+    '至少这么大：有些数据落在 P_G 的网格点和样本都到不了的地方，真实值可能大得多，没有上限。',
   scores,
   modesOf: (covered, all) => `${integer(covered)} / ${all}`,
   percent: (value) => `${significant(value, 3)}%`,

@@ -36,7 +36,15 @@ export const measures: Messages['measures'] = {
   perfect: '完美值',
   now: '目前',
   perfectHint: (samples) =>
-    `取 P_G 的 ${integer(samples)} 個樣本。「完美值」是從 P_data 自己取同樣多的樣本會得到的值：不能期待估計值比它更好。`,
+    `「完美值」是 P_data 自己的值：四個散度是 0；其餘各項由 ${integer(samples)} 個樣本算出，完美值就是從 P_data 取同樣多的樣本會得到的值。G 若比資料窄，高品質樣本可能比完美值還多。`,
+  sources: {
+    exact: (error) => `由 P_data 與 P_G 的密度算出，± ${error}。`,
+    curve: () => '精確值：G 產生的是平面上的一條曲線，沒有密度，與 P_data 的密度毫無重疊。',
+    lattice: (error) => `把 z 的細密格點送進 G 算出，± ${error}。`,
+    estimate: (error) => `由 P_G 的樣本估計，約 ± ${error}。`,
+  },
+  atLeast:
+    '至少這麼大：有些資料落在 P_G 的格點與樣本都到不了的地方，真正的值可能大得多，沒有上限。',
   scores: {
     jsd: {
       name: 'JS divergence（JS\u00a0散度）',
@@ -46,13 +54,13 @@ export const measures: Messages['measures'] = {
     klDataGenerated: {
       name: 'KL(P_data‖P_G)',
       explanation:
-        '有資料而 G 不產生的地方會讓它變大：處罰漏掉的峰。空的格子算半個樣本，所以它不會變成無限大。',
+        '有資料而 G 不產生的地方會讓它變大：處罰漏掉的峰。G 完全不產生的地方有資料時，它是無限大。',
       formula: '∫ P_data log(P_data / P_G) dx',
     },
     klGeneratedData: {
       name: 'KL(P_G‖P_data)',
       explanation:
-        'G 產生了東西而沒有資料的地方會讓它變大：處罰不可能出現的樣本。用同樣的方法避免無限大。',
+        'G 產生了東西而沒有資料的地方會讓它變大：處罰不可能出現的樣本。G 的樣本落在不可能有資料的地方，或 P_G 是一條曲線時，它是無限大。',
       formula: '∫ P_G log(P_G / P_data) dx',
     },
     totalVariation: {

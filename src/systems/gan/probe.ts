@@ -2,14 +2,17 @@
 import type { Experiment, Hand, LossId } from '../../config/experiment';
 import { type Distribution, sampleBatch } from '../../distributions/distribution';
 import { perfectScores } from '../../distributions/perfectSampler';
-import { densityJsd } from '../../math/densityDivergence';
+import { type Divergence, disjoint } from '../../math/divergence';
 import { quantileDensity, sampleDensity } from '../../math/generatedDensity';
+import { meshDivergence, normalDivergence } from '../../math/generatedDivergence';
 import { type Field, gridPoints } from '../../math/grid';
 import { priorLattice, priorPoints } from '../../math/lowDiscrepancy';
 import { type Measures, measure } from '../../math/measures';
-import { type IsotropicNormal, normalField, normalJsd } from '../../math/normalDivergence';
+import { type IsotropicNormal, normalField } from '../../math/normalDivergence';
 import { planeDensity } from '../../math/planeDensity';
+import { type PriorMesh, priorMesh } from '../../math/priorMesh';
 import { randomStream } from '../../math/random';
+import { sampleDivergence } from '../../math/sampleDivergence';
 import type { Observation, ProbeRequest } from '../system';
 import { samplePrior } from './prior';
 import { scalarLosses } from './scalarLosses';
@@ -21,18 +24,21 @@ const linePoints = 2048;
 /** The points of one request, and where each block of prior points ends. */
 export interface Target extends ProbePoints {
   readonly request: ProbeRequest;
-  /** Prior points in each block: samples, grid, density, measures. */
+  /** Prior points in each block: samples, grid, density, measures, divergence. */
   readonly blocks: readonly number[];
   readonly priorGrid: Float32Array;
+  /** The lattice of the last block; null where the measures are not from one. */
+  readonly mesh: PriorMesh | null;
 }
 
 /** Lays out the points of a request; the same ones for the same experiment and request. */
 export function targetOf(
-  { seed, prior }: Experiment,
+  experiment: Experiment,
   distribution: Distribution,
   request: ProbeRequest,
 ): Target {
   const { dimensions, box } = distribution;
+  const { seed, prior } = experiment;
   const z = prior.dimensions;
   const draw = (name: string, count: number) =>
     samplePrior(prior.id, randomStream(seed, name), new Float32Array(count * z));
@@ -42,11 +48,17 @@ export function targetOf(
   const priorGrid = showsGrid
     ? priorLattice(prior.id, z as 1 | 2, request.priorGrid)
     : new Float32Array(0);
+  const source = request.measures > 0 ? sourceOf(experiment, dimensions) : null;
+  const mesh =
+    source === 'mesh'
+      ? priorMesh(prior.id, dimensions, meshLines(dimensions, request.measures))
+      : null;
   const blocks = [
     draw('probe prior', request.samples),
     priorGrid,
     densityPoints > 0 ? priorPoints(prior.id, z, densityPoints) : new Float32Array(0),
     draw('measure prior', request.measures),
+    mesh?.points ?? draw('divergence prior', source === 'samples' ? estimateSamples : 0),
   ];
   return {
     request,
@@ -56,7 +68,28 @@ export function targetOf(
     samples: request.samples,
     blocks: blocks.map((block) => block.length / z),
     priorGrid,
+    mesh,
   };
+}
+
+/** Samples of P_G that the divergences are estimated from, where they have to be. */
+const estimateSamples = 8192;
+
+/** Lines of the lattice along each axis of z, an odd number: in the plane about as many points as the measures have samples, and half as many again. */
+function meshLines(dimensions: 1 | 2, samples: number): number {
+  if (dimensions === 1) return 2049;
+  return 2 * Math.min(96, Math.max(16, Math.round(0.64 * Math.sqrt(samples)))) + 1;
+}
+
+/** What the divergences come from: closed forms, a lattice of the prior, or samples. */
+function sourceOf(
+  { prior, generator, hand }: Experiment,
+  dimensions: number,
+): 'hand' | 'curve' | 'mesh' | 'samples' {
+  if (hand) return 'hand';
+  const width = generator.hiddenLayers > 0 ? generator.units : Number.POSITIVE_INFINITY;
+  if (Math.min(prior.dimensions, width) < dimensions) return 'curve';
+  return prior.dimensions === dimensions ? 'mesh' : 'samples';
 }
 
 /** Rows of D's surface: one in 1-D. */
@@ -83,7 +116,11 @@ export function describe(
 ): Observation {
   const { dimensions, box } = distribution;
   const { request } = target;
-  const [generated, priorImage, density, measured] = split(look.images, target.blocks, dimensions);
+  const [generated, priorImage, density, measured, images] = split(
+    look.images,
+    target.blocks,
+    dimensions,
+  );
   const field = { box, columns: request.surface, rows: rowsOf(dimensions, request) };
   const generatedDensity =
     density.length > 0 ? densityOf(experiment, field, density) : new Float32Array(0);
@@ -114,33 +151,39 @@ export function describe(
     ...(experiment.hand && { hand: experiment.hand }),
     measures:
       request.measures > 0 && finite
-        ? measuresOf(experiment, distribution, measured, generatedDensity)
+        ? {
+            ...measuresOf(distribution, measured),
+            divergence: divergenceOf(experiment, distribution, target.mesh, images),
+          }
         : null,
     batch: null,
     finite,
   };
 }
 
-/** Scores of samples of P_G beside those of a perfect sampler, and what the densities alone say. */
+/** Scores of samples of P_G beside those of a perfect sampler. */
 function measuresOf(
-  { prior, hand }: Experiment,
   distribution: Distribution,
   samples: Float32Array,
-  density: Float32Array,
-): Measures {
-  const { dimensions } = distribution;
-  const count = samples.length / dimensions;
-  const byQuantiles = dimensions === 1 && prior.dimensions === 1 && density.length > 0;
+): Omit<Measures, 'divergence'> {
+  const count = samples.length / distribution.dimensions;
   return {
     ...measure(distribution, samples),
     samples: count,
     floor: perfectScores(distribution, count),
-    densityJsd: hand
-      ? normalJsd(distribution, normalOf(hand))
-      : byQuantiles
-        ? densityJsd(distribution, density)
-        : null,
   };
+}
+
+/** `images`: of the lattice, or of samples where there is none. */
+function divergenceOf(
+  experiment: Experiment,
+  distribution: Distribution,
+  mesh: PriorMesh | null,
+  images: Float32Array,
+): Divergence {
+  if (experiment.hand) return normalDivergence(distribution, normalOf(experiment.hand));
+  if (mesh) return meshDivergence(distribution, mesh, images);
+  return images.length > 0 ? sampleDivergence(distribution, images) : disjoint;
 }
 
 function normalOf({ mean, spread }: Hand): IsotropicNormal {
@@ -198,12 +241,12 @@ function split(
   images: Float32Array,
   blocks: readonly number[],
   dimensions: number,
-): [Float32Array, Float32Array, Float32Array, Float32Array] {
+): [Float32Array, Float32Array, Float32Array, Float32Array, Float32Array] {
   let offset = 0;
   const next = (index: number) => {
     const start = offset;
     offset += (blocks[index] ?? 0) * dimensions;
     return images.slice(start, offset);
   };
-  return [next(0), next(1), next(2), next(3)];
+  return [next(0), next(1), next(2), next(3), next(4)];
 }
