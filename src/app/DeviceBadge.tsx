@@ -19,8 +19,10 @@ function DeviceChoices() {
   const view = usePart((state) => state.view);
   const backend = usePart((state) => state.backend);
   const heldTo = usePart((state) => state.heldTo);
+  const refused = usePart((state) => state.refused);
   const wanted = heldTo ?? view.backend;
-  const missed = backend && wanted && backend.id !== wanted ? wanted : null;
+  const missed =
+    backend && wanted && backend.id !== wanted && !refused.includes(wanted) ? wanted : null;
   const pin = (id: BackendId | 'auto') => playground.runOn(id === 'auto' ? null : id);
   return (
     <>
@@ -31,6 +33,9 @@ function DeviceChoices() {
         names={{ auto: device.automatic, ...device.names }}
         onChange={pin}
       />
+      {refused.map((id) => (
+        <p key={id}>{device.wrong(device.names[id])}</p>
+      ))}
       {heldTo && <p>{device.held(device.names[heldTo])}</p>}
       {backend && missed && (
         <p>{device.pinMissed(device.names[missed], device.names[backend.id])}</p>

@@ -17,12 +17,12 @@ import { SavedLines } from './save/SavedLines';
 const restartedMilliseconds = 12_000;
 
 function NoticeLine({ notice }: { readonly notice: Notice }) {
-  const { notices, hand, compare, seeds, integer } = useMessages();
+  const { notices, device, hand, compare, seeds, integer } = useMessages();
   const playground = usePlayground();
   const byHand = usePart((state) => state.experiment.hand !== null);
   // What was done is plain to see; what was wrong with an address stays until it was read.
   useEffect(() => {
-    if (notice.kind === 'link' || notice.kind === 'rescued') return;
+    if (['link', 'rescued', 'refused'].includes(notice.kind)) return;
     const timer = setTimeout(() => playground.dismissNotice(), restartedMilliseconds);
     return () => clearTimeout(timer);
   }, [notice, playground]);
@@ -30,6 +30,10 @@ function NoticeLine({ notice }: { readonly notice: Notice }) {
     if (notice.kind === 'link') return notices.link(notice.changes);
     if (notice.kind === 'rewound') return notices.rewound(notice.fields);
     if (notice.kind === 'rescued') return notices.rescued(integer(notice.iteration));
+    if (notice.kind === 'refused') {
+      const { wrong, wrongPinned } = device;
+      return (notice.pinned ? wrongPinned : wrong)(device.names[notice.device]);
+    }
     if (notice.kind === 'compared') return compare.begun;
     if (notice.kind === 'seeds') return seeds.begun;
     if (notice.fields[0] === 'hand') return byHand ? hand.notices.taken : hand.notices.given;

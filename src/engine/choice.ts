@@ -1,7 +1,7 @@
 /** Which device trains an experiment fastest here: found by trying, not by guessing. */
 import type { BackendId } from '../config/backends';
 import type { Experiment } from '../config/experiment';
-import { openBackend, openGan } from '../systems/backend';
+import { openBackend, openRightGan } from '../systems/backend';
 import { hasGpu } from '../systems/gpu';
 import type { System } from '../systems/system';
 
@@ -34,7 +34,7 @@ async function timeTrial(system: System, now: () => number): Promise<number> {
 async function rateOf(id: BackendId, experiment: Experiment, now: () => number): Promise<number> {
   const backend = await openBackend(id);
   if (backend.id !== id) return 0;
-  const { system } = openGan(backend, experiment);
+  const { system } = await openRightGan(backend, experiment);
   const rate = await timeTrial(system, now);
   system.dispose();
   return rate;

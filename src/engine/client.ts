@@ -48,7 +48,7 @@ export interface EngineClient {
 
 /** True for what only the client has to know. */
 function forClient({ type }: FromWorker): boolean {
-  return ['alive', 'working', 'ready'].includes(type);
+  return ['alive', 'working'].includes(type);
 }
 
 /** True for what a run says of one of its moments. */

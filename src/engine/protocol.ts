@@ -110,7 +110,12 @@ export type FromWorker =
   /** From the middle of long work. */
   | { readonly type: 'working'; readonly run: number }
   /** The run stands on the device that it will train on. */
-  | { readonly type: 'ready'; readonly run: number }
+  | {
+      readonly type: 'ready';
+      readonly run: number;
+      /** Devices that computed wrong numbers in a trial update, and are not used. */
+      readonly refused: readonly BackendId[];
+    }
   | { readonly type: 'started'; readonly run: number; readonly backend: BackendInfo }
   /** Whether there is a real GPU; the worker finds out, for it takes half a second where there is none. */
   | { readonly type: 'gpu'; readonly run: number; readonly present: boolean }

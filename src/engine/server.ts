@@ -1,7 +1,13 @@
 /** The worker's end of the engine: opens a device, keeps one session, hands it the page's commands. */
 import type { BackendId } from '../config/backends';
 import type { Experiment } from '../config/experiment';
-import { openBackend, openGan } from '../systems/backend';
+import {
+  type OpenSystem,
+  openBackend,
+  openRightGan,
+  refusedDevices,
+  WrongNumbers,
+} from '../systems/backend';
 import { DeviceLost } from '../systems/backends/guard';
 import { hasGpu } from '../systems/gpu';
 import { chooseBackend, knownChoice } from './choice';
@@ -38,13 +44,20 @@ function explain(run: number, error: unknown): void {
 }
 
 /** Makes each lane's system on a device and tells the page. */
-async function open({ run, lanes, implementation }: Start, id: BackendId): Promise<OpenLane[]> {
+async function open(message: Start, id: BackendId): Promise<OpenLane[]> {
+  const { run, lanes, implementation } = message;
   const backend = await openBackend(id, implementation);
   backend.onLost(() => failed(run, 'context-lost', backend.renderer));
-  const opened = lanes.map((lane) => ({
-    ...lane,
-    ...openGan(backend, lane.experiment, implementation),
-  }));
+  const opened: (OpenLane & OpenSystem)[] = [];
+  try {
+    for (const lane of lanes) {
+      opened.push({ ...lane, ...(await openRightGan(backend, lane.experiment, implementation)) });
+    }
+  } catch (error) {
+    for (const { system } of opened) system.dispose();
+    if (error instanceof WrongNumbers) return open(message, 'cpu');
+    throw error;
+  }
   if (opened[0]) post({ type: 'started', run, backend: opened[0].info });
   return opened;
 }
@@ -67,7 +80,8 @@ async function start(message: Start, before: Promise<void>): Promise<Session> {
 async function settle(message: Start, session: Session): Promise<void> {
   post({ type: 'gpu', run: message.run, present: hasGpu() });
   const experiment = leading(message);
-  if (message.backend || knownChoice(experiment)) return;
+  const pinned = message.backend !== null && !refusedDevices().includes(message.backend);
+  if (pinned || knownChoice(experiment)) return;
   const id = await chooseBackend(experiment, now);
   if (id === 'cpu' || current?.number !== message.run) return;
   await session.moveTo((await open(message, id)).map(({ system }) => system));
@@ -84,7 +98,7 @@ function begin(message: Start): void {
   lastSession = session.then((opened) => opened.live()).catch(report);
   const settled = session
     .then((opened) => settle(message, opened))
-    .then(() => post({ type: 'ready', run }))
+    .then(() => post({ type: 'ready', run, refused: refusedDevices() }))
     .catch(report);
   current = { number: run, session, settled };
 }

@@ -21,8 +21,8 @@ const mostPerTick = 400;
  * of training; a script has to come over the network, and a device may compile for seconds without looking up.
  */
 const silence: Readonly<Record<Stage, number>> = { loading: 5000, opening: 8000, open: 2250 };
-/** The same without any progress, for a worker that still answers but owes something. */
-const standstill = 8000;
+/** The same without any progress, for a worker that still answers but owes something; a device's code may be long in coming. */
+const standstill: Readonly<Record<Stage, number>> = { loading: 8000, opening: 15_000, open: 8000 };
 
 /** Counts only time in which the page is seen. */
 export class Watchdog {
@@ -59,9 +59,9 @@ export class Watchdog {
 
   /** The worker has spoken; `progress` if it was more than the answer to a ping. */
   hear(progress: boolean): void {
-    if (this.stage === 'loading') this.stage = 'opening';
     this.unheard = 0;
-    if (progress) this.idle = 0;
+    if (progress || this.stage === 'loading') this.idle = 0;
+    if (this.stage === 'loading') this.stage = 'opening';
   }
 
   end(): void {
@@ -79,7 +79,8 @@ export class Watchdog {
     }
     this.unheard += passed;
     this.idle = this.around.owed() ? this.idle + passed : 0;
-    if (this.unheard > silence[this.stage] || this.idle > standstill) this.around.silent();
+    const lost = this.unheard > silence[this.stage] || this.idle > standstill[this.stage];
+    if (lost) this.around.silent();
     else this.around.ping();
   }
 }

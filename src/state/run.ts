@@ -1,5 +1,6 @@
 /** The present run: tells the engine what to do, takes in what it says. */
 import type { StoreApi } from 'zustand/vanilla';
+import type { BackendId } from '../config/backends';
 import type { Experiment } from '../config/experiment';
 import type { EngineClient } from '../engine/client';
 import type { Frame, FromWorker, StepUnit } from '../engine/protocol';
@@ -29,6 +30,8 @@ export class Run {
   private visible = true;
   /** An engine fell silent, and the one that took its place has not shown anything yet. */
   private rescued = false;
+  /** The device that was asked for when the engine last said which it refuses. */
+  private wantedBefore: BackendId | null = null;
   private measuredAt = Number.NEGATIVE_INFINITY;
   private readonly turns = new SeedTurns();
 
@@ -271,9 +274,22 @@ export class Run {
       case 'measured':
       case 'alive':
       case 'working':
+        break;
       case 'ready':
+        this.refuse(message.refused);
         break; // for the client, and for the command line
     }
+  }
+
+  /** Says it once of each device, and again where a person asks for one that was refused. */
+  private refuse(refused: readonly BackendId[]): void {
+    const { view, heldTo, refused: before } = this.state;
+    const wanted = heldTo ?? view.backend;
+    const again = wanted !== this.wantedBefore ? wanted : null;
+    this.wantedBefore = wanted;
+    const device = refused.find((id) => id === again || !before.includes(id));
+    this.set({ refused: [...new Set([...before, ...refused])] });
+    if (device) this.set({ notice: { kind: 'refused', device, pinned: device === wanted } });
   }
 
   /** The engine went back to the checkpoint it sent last. */

@@ -32,6 +32,8 @@ export type Notice =
   /** Both runs of a comparison began, from the same seed; or many seeds, together. */
   | { readonly kind: 'compared' }
   | { readonly kind: 'seeds' }
+  /** A device computed wrong numbers and is not used; `pinned` if a person had asked for it. */
+  | { readonly kind: 'refused'; readonly device: BackendId; readonly pinned: boolean }
   /** The engine fell silent; a new one goes on from this iteration of the main run. */
   | { readonly kind: 'rescued'; readonly iteration: number }
   /** An earlier moment is shown, where these were not what they are now. */
@@ -77,6 +79,8 @@ export interface PlaygroundState {
   readonly backend: BackendInfo | null;
   /** The device of this visit, whatever the view says: another one fell silent. Null until then, or a person's choice. */
   readonly heldTo: BackendId | null;
+  /** Devices that computed wrong numbers in a trial update, and are not used. */
+  readonly refused: readonly BackendId[];
   /** True once a real GPU has been found: pictures are drawn through it. */
   readonly gpu: boolean;
   readonly clock: Clock;
@@ -143,6 +147,7 @@ export function initialState({ experiment, rival, view, changes }: DecodedLink):
     chosen: 'B',
     view,
     heldTo: null,
+    refused: [],
     gpu: false,
     gesture: 'link',
     playing: false,

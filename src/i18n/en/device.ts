@@ -24,6 +24,10 @@ export const device = {
   renderer: (name: string) => `GPU: ${name}`,
   held: (used: string) =>
     `An engine stopped answering, so this visit stays with ${used} until you choose another device.`,
+  wrong: (device: string) =>
+    `${device} computed wrong numbers in a trial update, so it is not used here.`,
+  wrongPinned: (device: string) =>
+    `You asked for ${device}, but it computed wrong numbers in a trial update, so another device trains.`,
   pinMissed: (wanted: string, used: string) => `${wanted} is not available here; using ${used}.`,
   hiddenTab: 'Keep training while this tab is hidden',
 };

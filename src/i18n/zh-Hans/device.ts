@@ -19,6 +19,8 @@ export const device: Messages['device'] = {
   automatic: '自动选最快的',
   renderer: (name) => `GPU：${name}`,
   held: (used) => `引擎曾停止响应，因此本次访问一直使用 ${used}，直到你另选设备。`,
+  wrong: (device) => `${device} 试算一次更新的结果不对，因此这里不用它。`,
+  wrongPinned: (device) => `你指定了 ${device}，但它试算一次更新的结果不对，因此改用其他设备训练。`,
   pinMissed: (wanted, used) => `这里不能使用 ${wanted}，改用 ${used}。`,
   hiddenTab: '标签页在后台时继续训练',
 };

@@ -20,6 +20,8 @@ export const device: Messages['device'] = {
   automatic: '自動選最快的',
   renderer: (name) => `GPU：${name}`,
   held: (used) => `運算引擎曾經沒有回應，所以這次造訪都用 ${used}，直到你另選裝置。`,
+  wrong: (device) => `${device} 試算一次更新的結果不對，所以這裡不用它。`,
+  wrongPinned: (device) => `你指定了 ${device}，但它試算一次更新的結果不對，所以改用別的裝置訓練。`,
   pinMissed: (wanted, used) => `這裡沒有 ${wanted}，改用 ${used}。`,
   hiddenTab: '分頁隱藏時繼續訓練',
 };
