@@ -77,6 +77,9 @@ function ProblemLine({ problem }: { readonly problem: Problem }) {
         <p>
           <Divergence {...problem} />
         </p>
+        <button type="button" className={styles.restart} onClick={() => playground.steady()}>
+          {problems.steady}
+        </button>
         <Dismiss onClick={() => playground.dismissProblem()} />
       </div>
     );

@@ -77,6 +77,20 @@ export function presetExperiment(id: DistributionId): Experiment {
   return { data, ...entry.preset, hand: null, seed: 1 };
 }
 
+/** The experiment with the learning rates, momentum and β₁ of its data's preset, all else as it was. */
+export function withPresetRates(experiment: Experiment): Experiment {
+  const preset = presetExperiment(experiment.data.id);
+  const steady = (settings: NetworkSettings, { rate, momentum, beta1 }: NetworkSettings) => ({
+    ...settings,
+    ...{ rate, momentum, beta1 },
+  });
+  return {
+    ...experiment,
+    generator: steady(experiment.generator, preset.generator),
+    discriminator: steady(experiment.discriminator, preset.discriminator),
+  };
+}
+
 /** The experiment of an empty link. */
 export const defaultExperiment: Experiment = presetExperiment(defaultDistribution);
 

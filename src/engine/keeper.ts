@@ -1,5 +1,6 @@
 /** Keeps a run's newest good state and sends it to the page, which can go on from it. */
-import type { Experiment } from '../config/experiment';
+import { type Experiment, networkOf, phases } from '../config/experiment';
+import { optimiserSlots } from '../config/layers';
 import type { SessionHost } from './host';
 import type { Lanes } from './lanes';
 import type { RunCheckpoint } from './protocol';
@@ -9,8 +10,25 @@ const pace = { least: 250, most: 1000 } as const;
 /** Keeping a moment may take one part in so many of the time that the run moves. */
 const costShare = 100;
 
+/**
+ * Weights, and gradients as the optimiser keeps them, are of the size of one; beyond this a run is about to blow up,
+ * and would again at lower rates.
+ */
+const mostSize = 100;
+
+/** True if no weight and no velocity of a lane is astronomical. */
+function isSoundBySize({ experiment, system }: RunCheckpoint): boolean {
+  return phases.every((phase) => {
+    const values = system.tensors[phase] ?? new Float32Array(0);
+    const size = values.length / (1 + optimiserSlots[networkOf(experiment, phase).optimiser]);
+    return values.subarray(0, 2 * size).every((value) => Math.abs(value) <= mostSize);
+  });
+}
+
 export class Keeper {
   private kept: readonly RunCheckpoint[] | null = null;
+  /** The newest kept moment from which training can go on. */
+  private sound: readonly RunCheckpoint[] | null = null;
   private keptAt = Number.NEGATIVE_INFINITY;
   private interval: number = pace.least;
 
@@ -36,7 +54,7 @@ export class Keeper {
     const start = this.host.now();
     const checkpoints = await this.lanes.checkpoint();
     if (stale()) return;
-    this.kept = checkpoints;
+    this.note(checkpoints);
     this.host.post({ type: 'checkpoint', run: this.run, checkpoints });
     this.keptAt = this.host.now();
     const earned = costShare * (this.keptAt - start);
@@ -45,7 +63,9 @@ export class Keeper {
 
   /** Puts every lane to a state, settings included, which is the newest good one from now on. */
   adopt(checkpoints: readonly RunCheckpoint[]): void {
-    this.kept = checkpoints;
+    const { iteration } = this.sound?.[0]?.schedule ?? { iteration: 0 };
+    if (iteration > (checkpoints[0]?.schedule.iteration ?? 0)) this.sound = null; // of a future that was left
+    this.note(checkpoints);
     for (const [lane, { experiment }] of checkpoints.entries()) {
       this.lanes.reconfigure(lane, experiment);
     }
@@ -54,14 +74,22 @@ export class Keeper {
 
   /** Goes on with one lane only. */
   only(lane: number): void {
-    const kept = this.kept?.[lane];
-    this.kept = kept ? [kept] : null;
+    const alone = (all: readonly RunCheckpoint[] | null) => all?.slice(lane, lane + 1) ?? null;
+    this.kept = alone(this.kept);
+    this.sound = alone(this.sound);
     this.lanes.keep(lane);
   }
 
-  /** Every lane back to the newest good state. */
-  goBack(): void {
+  /** Every lane back to the newest state that can be gone on from, which is returned. */
+  goBack(): readonly RunCheckpoint[] {
+    this.kept = this.sound ?? this.kept;
     if (this.kept) this.lanes.restore(this.kept);
+    return this.kept ?? [];
+  }
+
+  private note(checkpoints: readonly RunCheckpoint[]): void {
+    this.kept = checkpoints;
+    if (!this.sound || checkpoints.every(isSoundBySize)) this.sound = checkpoints;
   }
 
   /** True if no lane has made an update since the newest kept moment. */

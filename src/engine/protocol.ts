@@ -134,12 +134,14 @@ export type FromWorker =
       readonly run: number;
       readonly checkpoints: readonly RunCheckpoint[];
     }
-  /** A lane's weights or losses were no longer finite; every lane went back to the last checkpoint and stopped. */
+  /** A lane's weights or losses were no longer finite; every lane went back to the newest moment that is sound by size too, and stopped. */
   | {
       readonly type: 'diverged';
       readonly run: number;
       readonly lane: number;
       readonly iteration: number;
+      /** The moment that was gone back to: one for each lane. */
+      readonly checkpoints: readonly RunCheckpoint[];
     }
   /** D is being trained to the top; the last of these has `done`. */
   | { readonly type: 'ascending'; readonly run: number; readonly progress: AscentProgress }

@@ -247,14 +247,14 @@ export class Session {
     await this.keeper.keep(() => this.errands.length > 0);
   }
 
-  /** Stops every lane at the last good state: weights or losses of one are no longer finite. */
+  /** Stops every lane at the last state that can be gone on from: weights or losses of one are no longer finite. */
   private diverge(lane: number): void {
     if (this.errands.length > 0) return; // the run was put elsewhere meanwhile
     const { iteration } = this.lanes;
     this.motor.stop();
-    this.keeper.goBack();
+    const checkpoints = this.keeper.goBack();
     this.changed = true;
-    this.host.post({ type: 'diverged', run: this.run, lane, iteration });
+    this.host.post({ type: 'diverged', run: this.run, lane, iteration, checkpoints });
   }
 
   /** Sleeps until a command comes or the next slow update is due. */

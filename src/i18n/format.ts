@@ -4,7 +4,7 @@
 export interface Formats {
   /** "1,200". */
   integer(value: number | bigint): string;
-  /** A fixed number of decimals: losses and distances have three, "−1.386". */
+  /** A fixed number of decimals: losses and distances have three, "−1.386"; fewer where the number is large, "4,370", "1.47 × 10¹³". */
   fixed(value: number, decimals?: number): string;
   /** At most so many significant digits: "0.0043", "22", "7 × 10⁻⁵". */
   significant(value: number, digits: number): string;
@@ -24,7 +24,13 @@ const minus = (text: string) => text.replace(/^-(?=[0.]+$)/, '').replace('-', '�
 
 /** Where a power of ten is easier to read than the digits. */
 const isFar = (value: number) =>
-  value !== 0 && !(Math.abs(value) >= 1e-3 && Math.abs(value) < 1e9) && Number.isFinite(value);
+  value !== 0 && !(Math.abs(value) >= 1e-3 && Math.abs(value) < 1e6) && Number.isFinite(value);
+
+/** Decimals that still fit beside so large a number. */
+function fitting(value: number, decimals: number): number {
+  if (Math.abs(value) < 1e3) return decimals;
+  return Math.min(decimals, Math.abs(value) < 1e4 ? 1 : 0);
+}
 
 /** "7.2 × 10⁻⁵". */
 function scientific(value: number, digits: number): string {
@@ -63,8 +69,13 @@ export function formats(locale: string): Formats {
   const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long' });
   return {
     integer: (value) => number(value, { maximumFractionDigits: 0 }),
-    fixed: (value, decimals = 3) =>
-      number(value, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
+    fixed: (value, decimals = 3) => {
+      if (decimals > 0 && Math.abs(value) >= 1e6 && Number.isFinite(value)) {
+        return scientific(value, 3);
+      }
+      const shown = fitting(value, decimals);
+      return number(value, { minimumFractionDigits: shown, maximumFractionDigits: shown });
+    },
     significant: (value, digits) =>
       isFar(value)
         ? withoutZeros(scientific(value, digits))

@@ -3,7 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { BackendId } from '../config/backends';
 import { besides, type Compared } from '../config/compare';
 import type { DistributionId } from '../config/distributions';
-import type { Experiment } from '../config/experiment';
+import { type Experiment, withPresetRates } from '../config/experiment';
 import { withDistribution } from '../config/fields';
 import type { DecodedLink } from '../config/link';
 import { changesLive } from '../config/live';
@@ -87,6 +87,17 @@ export class Playground {
   reset(): void {
     this.set({ playing: false, notice: null });
     this.run.begin();
+  }
+
+  /** After a divergence: fresh weights, and the learning rates that the data's preset holds with. */
+  steady(): void {
+    const { experiment, rival } = this.state;
+    const next = {
+      experiment: withPresetRates(experiment),
+      rival: rival && withPresetRates(rival),
+    };
+    this.become(next, 'choice', null);
+    this.reset();
   }
 
   /** After a failure: a new worker goes on from the last checkpoint. */

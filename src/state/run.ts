@@ -3,7 +3,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { BackendId } from '../config/backends';
 import type { Experiment } from '../config/experiment';
 import type { EngineClient } from '../engine/client';
-import type { Frame, FromWorker, StepUnit } from '../engine/protocol';
+import type { Frame, FromWorker, RunCheckpoint, StepUnit } from '../engine/protocol';
 import { Companions } from './companions';
 import { createFrameStore } from './frames';
 import type { PlaygroundHost } from './host';
@@ -250,7 +250,7 @@ export class Run {
         this.travel.keep(message.checkpoints);
         break;
       case 'diverged':
-        this.fallBack();
+        this.fallBack(message.checkpoints);
         this.set({ playing: false, ascent: null, problem: divergenceOf(message) });
         break;
       case 'failed': {
@@ -292,10 +292,11 @@ export class Run {
     if (device) this.set({ notice: { kind: 'refused', device, pinned: device === wanted } });
   }
 
-  /** The engine went back to the checkpoint it sent last. */
-  private fallBack(): void {
-    const [main] = this.kept();
-    if (main) this.record.rewind(main.checkpoint);
+  /** The engine went back to one of the checkpoints it sent, by rule the last. */
+  private fallBack(checkpoints: readonly RunCheckpoint[]): void {
+    this.travel.retreat(checkpoints);
+    const [main] = checkpoints;
+    if (main) this.record.rewind(main);
   }
 
   private show(frame: Frame, others: readonly Frame[]): void {

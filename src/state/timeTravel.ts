@@ -102,6 +102,17 @@ export class TimeTravel {
     this.waiting = null;
   }
 
+  /** The engine went back to a kept moment: what came after it is gone. */
+  retreat(checkpoints: readonly RunCheckpoint[]): void {
+    const [main] = checkpoints;
+    if (!main) return;
+    const position = positionOf(clockOf(main), main.experiment);
+    const moments = this.state.moments.filter((moment) => moment.position <= position);
+    this.store.setState({ moments });
+    const newest = moments.at(-1);
+    if (!(newest && sameClock(newest.clock, clockOf(main)))) this.keep(checkpoints);
+  }
+
   /** Keeps a moment that the engine has sent. */
   keep(checkpoints: readonly RunCheckpoint[]): void {
     const { moments, shown } = this.state;

@@ -29,11 +29,15 @@ async function train(playground: Playground): Promise<void> {
 const states: Readonly<
   Record<string, readonly [string, (playground: Playground) => Promise<void>]>
 > = {
-  'at rest': ['', async () => {}],
-  playing: ['', train],
   'on a pinned device': ['backend=wasm', train],
-  comparing: ['vs=loss:mm', train],
-  'with many seeds': ['picture=seeds', train],
+  comparing: ['compare=loss:mm', train],
+  'with many seeds': [
+    '',
+    async (playground) => {
+      await playground.page.getByText('Seeds', { exact: true }).click();
+      await train(playground);
+    },
+  ],
   ascending: [
     '',
     async (playground) => {
@@ -101,7 +105,6 @@ test('a worker that loops for ever while it plays', async ({ page }) => {
 
 const scripts: Readonly<Record<string, string>> = {
   'says nothing': '',
-  'closes itself': 'close();',
   'loops for ever': 'for (;;);',
 };
 

@@ -124,7 +124,7 @@ describe('a comparison', () => {
     const { playground, tell, state } = compared();
     tell(both(10));
     playground.ascend();
-    tell({ type: 'diverged', run: 1, lane: 1, iteration: 30 });
+    tell({ type: 'diverged', run: 1, lane: 1, iteration: 30, checkpoints: [] });
     expect(state().ascent).toBeNull();
     playground.endComparison('A');
     expect(state()).toMatchObject({ problem: null, ascent: null });
@@ -140,7 +140,7 @@ describe('a comparison', () => {
 
   it('says which run blew up', () => {
     const { tell, state } = compared();
-    tell({ type: 'diverged', run: 1, lane: 1, iteration: 30 });
+    tell({ type: 'diverged', run: 1, lane: 1, iteration: 30, checkpoints: [] });
     expect(state()).toMatchObject({ playing: false, problem: { kind: 'diverged', lane: 1 } });
   });
 });

@@ -165,7 +165,7 @@ describe('trouble', () => {
     const bench = createBench();
     bench.tell(frameAt(40));
     bench.playground.play();
-    bench.tell({ type: 'diverged', run: 1, lane: 0, iteration: 41 });
+    bench.tell({ type: 'diverged', run: 1, lane: 0, iteration: 41, checkpoints: [] });
     expect(bench.state()).toMatchObject({
       playing: false,
       problem: { kind: 'diverged', iteration: 41 },
@@ -186,7 +186,13 @@ describe('trouble', () => {
     };
     train();
     bench.tell({ type: 'checkpoint', run: 1, checkpoints: [checkpointOf(defaultExperiment, 35)] });
-    bench.tell({ type: 'diverged', run: 1, lane: 0, iteration: 52 });
+    bench.tell({
+      type: 'diverged',
+      run: 1,
+      lane: 0,
+      iteration: 52,
+      checkpoints: [checkpointOf(defaultExperiment, 35)],
+    });
     expect(positions()).toEqual([20, 30]);
     bench.tell(frameAt(35));
     bench.tell(frameAt(45));
@@ -195,6 +201,49 @@ describe('trouble', () => {
     bench.playground.restart();
     expect(bench.state().clock.iteration).toBe(35); // never back to 0 in between
     expect(positions()).toEqual([20, 30, 35]);
+  });
+
+  it('forgets the moments after the one that the engine went back to, and keeps that', () => {
+    const bench = createBench();
+    const keep = (updates: number) =>
+      bench.tell({
+        type: 'checkpoint',
+        run: 1,
+        checkpoints: [checkpointOf(defaultExperiment, updates)],
+      });
+    for (const updates of [0, 1, 2]) {
+      bench.tell(frameAt(updates));
+      keep(updates);
+    }
+    const checkpoints = [checkpointOf(defaultExperiment, 1)];
+    bench.tell({ type: 'diverged', run: 1, lane: 0, iteration: 3, checkpoints });
+    const iterations = () =>
+      bench.playground.run.travel.store.getState().moments.map(({ clock }) => clock.iteration);
+    expect(iterations()).toEqual([0, 1]);
+    expect(bench.playground.record.losses.spans().at(-1)?.to).toBe(1);
+    const start = [checkpointOf(defaultExperiment, 0)];
+    bench.tell({ type: 'diverged', run: 1, lane: 0, iteration: 3, checkpoints: start });
+    expect(iterations()).toEqual([0]);
+  });
+
+  it('offers fresh weights with the rates of the preset, in both runs of a comparison', () => {
+    const rates = 'gRate=1&dRate=1&gOpt=sgd&dOpt=sgd&gMomentum=0.99&gUnits=8&seed=5';
+    const bench = createBench(decodeLink(`#${rates}&compare=loss:mm`));
+    bench.tell({ type: 'diverged', run: 1, lane: 1, iteration: 3, checkpoints: [] });
+    bench.taken();
+    bench.playground.steady();
+    const { experiment, rival, problem, clock } = bench.state();
+    const { generator, discriminator } = defaultExperiment;
+    for (const e of [experiment, rival]) {
+      expect(e?.generator).toMatchObject({ rate: generator.rate, momentum: 0, optimiser: 'sgd' });
+      expect(e?.generator.units).toBe(8);
+      expect(e?.discriminator.rate).toBe(discriminator.rate);
+      expect(e?.seed).toBe(5);
+    }
+    expect(rival?.loss).toBe('mm');
+    expect(problem).toBeNull();
+    expect(clock.iteration).toBe(0);
+    expect(bench.names()).toContain('start');
   });
 
   it('goes on from the last checkpoint after a failure', () => {

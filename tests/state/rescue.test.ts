@@ -37,7 +37,7 @@ const cases: readonly (readonly [string, string, (bench: Bench) => void, readonl
   ['playing', '', ({ playground }) => playground.play(), ['play']],
   ['ascending', '', ({ playground }) => playground.ascend(), ['ascend']],
   ['in slow motion', '', ({ playground }) => playground.slowMotion.open(), []],
-  ['comparing', 'vs=loss:mm', ({ playground }) => playground.play(), ['play']],
+  ['comparing', 'compare=loss:mm', ({ playground }) => playground.play(), ['play']],
   ['with many seeds', 'picture=seeds&seeds=9', ({ playground }) => playground.play(), ['play']],
   ['on a pinned device', 'backend=webgl', ({ playground }) => playground.play(), ['play']],
 ];

@@ -165,7 +165,7 @@ describe('slow motion', () => {
 
   it('ends when the run blows up or fails', () => {
     for (const message of [
-      { type: 'diverged', run: 1, lane: 0, iteration: 1 },
+      { type: 'diverged', run: 1, lane: 0, iteration: 1, checkpoints: [] },
       { type: 'failed', run: 1, reason: 'exception', detail: '' },
     ] as const) {
       const { tell, state } = openBench();
