@@ -20,9 +20,10 @@ function NoticeLine({ notice }: { readonly notice: Notice }) {
   const { notices, device, hand, compare, seeds, integer } = useMessages();
   const playground = usePlayground();
   const byHand = usePart((state) => state.experiment.hand !== null);
+  const compared = usePart((state) => state.rival !== null);
   // What was done is plain to see; what was wrong with an address stays until it was read.
   useEffect(() => {
-    if (['link', 'rescued', 'refused'].includes(notice.kind)) return;
+    if (['link', 'rescued', 'refused', 'still'].includes(notice.kind)) return;
     const timer = setTimeout(() => playground.dismissNotice(), restartedMilliseconds);
     return () => clearTimeout(timer);
   }, [notice, playground]);
@@ -33,6 +34,10 @@ function NoticeLine({ notice }: { readonly notice: Notice }) {
     if (notice.kind === 'refused') {
       const { wrong, wrongPinned } = device;
       return (notice.pinned ? wrongPinned : wrong)(device.names[notice.device]);
+    }
+    if (notice.kind === 'still') {
+      const lacking = byHand ? notices.stillByHand : notices.still;
+      return compared ? compare.still(sides[notice.lane] ?? 'A', lacking) : lacking;
     }
     if (notice.kind === 'compared') return compare.begun;
     if (notice.kind === 'seeds') return seeds.begun;

@@ -28,6 +28,7 @@ import {
   type PlaygroundState,
   startOfAscent,
 } from './state';
+import { canMove } from './still';
 
 export class Playground {
   readonly store: StoreApi<PlaygroundState>;
@@ -57,6 +58,10 @@ export class Playground {
 
   play(): void {
     if (this.failed) return;
+    if (!canMove(this.store)) {
+      this.run.pause();
+      return;
+    }
     this.set({ playing: true, problem: null, ascent: null });
     this.run.train();
   }
@@ -80,6 +85,7 @@ export class Playground {
   step(unit: StepUnit): void {
     if (this.failed || (unit === 'G' && this.state.experiment.hand)) return;
     this.set({ playing: false, problem: null, ascent: null });
+    if (unit === 'iteration' && !canMove(this.store)) return;
     this.run.step(unit);
   }
 
@@ -167,6 +173,7 @@ export class Playground {
     const live = !paired && before.every((e, lane) => changesLive(e, after[lane] ?? e));
     if (live && !this.failed) {
       this.run.reconfigure(before);
+      this.stopIfStill();
       return;
     }
     const begun = clock.updates.D + clock.updates.G > 0;
@@ -175,6 +182,14 @@ export class Playground {
     }
     this.run.begin();
     if (playing) this.play();
+  }
+
+  /** A change may have left nothing to train while the run moved, or was walked through. */
+  private stopIfStill(): void {
+    const { playing, slowMotion } = this.state;
+    if (!(playing || slowMotion) || canMove(this.store)) return;
+    this.run.slowMotion.close();
+    this.run.pause();
   }
 
   /** Another distribution: its preset, with what was changed by hand kept. */

@@ -16,6 +16,7 @@ import type { SavedRun } from './savedRun';
 import { SeedTurns, seedRequests } from './seeds';
 import { SlowMotion } from './slowMotion';
 import { divergenceOf, freshRun, type PlaygroundState, rewoundNotice } from './state';
+import { canMove } from './still';
 import { type KeptLane, TimeTravel } from './timeTravel';
 
 export class Run {
@@ -43,6 +44,7 @@ export class Run {
     this.client = host.createClient((message) => this.receive(message));
     this.slowMotion = new SlowMotion(store, {
       pause: () => this.pause(),
+      canMove: () => canMove(store),
       update: (phase) => this.step(phase),
       want: () => this.want(),
     });

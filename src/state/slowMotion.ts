@@ -13,6 +13,8 @@ const opened: SlowMotionState = { batch: null, after: null, auto: false, pace: 2
 /** What slow motion needs of the playground. */
 interface Surroundings {
   readonly pause: () => void;
+  /** False, with a notice, where there is no update to walk through. */
+  readonly canMove: () => boolean;
   /** Makes the ordinary update. */
   readonly update: (phase: Phase) => void;
   /** Asks for the next frame, with its batch while slow motion is on. */
@@ -42,7 +44,7 @@ export class SlowMotion {
 
   open(): void {
     const { slowMotion, problem } = this.state;
-    if (slowMotion || problem?.kind === 'failed') return;
+    if (slowMotion || problem?.kind === 'failed' || !this.around.canMove()) return;
     this.around.pause(); // ends an ascent too
     this.store.setState({ slowMotion: opened, substep: null, problem: null });
     this.restart();

@@ -32,6 +32,8 @@ export type Notice =
   /** Both runs of a comparison began, from the same seed; or many seeds, together. */
   | { readonly kind: 'compared' }
   | { readonly kind: 'seeds' }
+  /** Somebody wanted to train, and this lane lets no network move: every number of updates is 0. */
+  | { readonly kind: 'still'; readonly lane: number }
   /** A device computed wrong numbers and is not used; `pinned` if a person had asked for it. */
   | { readonly kind: 'refused'; readonly device: BackendId; readonly pinned: boolean }
   /** The engine fell silent; a new one goes on from this iteration of the main run. */

@@ -37,6 +37,7 @@ export const compare = {
   sameHint: 'Change a setting of A or B on the cards: everything else stays equal.',
   keep: (side: string) => `Keep ${side}`,
   keepHint: (side: string) => `End the comparison; run ${side} goes on alone`,
+  still: (side: string, lacking: string) => `Run ${side}. ${lacking}`,
   diverged: (side: string, iteration: string) =>
     `Run ${side} blew up at iteration ${iteration}: weights or losses were no longer finite numbers. Both runs stopped at the last good moment. Try a lower learning rate for ${side}, then press Play; or Reset.`,
   details: (side: string) => `Run ${side} in detail`,

@@ -30,6 +30,10 @@ export const notices = {
   rewound: (keys: readonly FieldKey[]) => `As it was at this moment: ${list(keys.map(fullName))}.`,
   rescued: (iteration: string) =>
     `The engine stopped answering, so a new one goes on from iteration ${iteration} on the plain processor (CPU), and stays there for this visit.`,
+  still:
+    'Nothing would train: both numbers of updates are 0. Set D updates (k) or G updates to 1 or more.',
+  stillByHand:
+    'Nothing would train: P_G is in your hand, and D makes 0 updates. Set D updates (k) to 1 or more.',
   newData: 'Training began again with the new data.',
   link: (changes: readonly LinkChange[]) => {
     const shown = changes.slice(0, 3).map(linkChange);

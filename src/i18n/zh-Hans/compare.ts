@@ -33,6 +33,7 @@ export const compare: Messages['compare'] = {
   sameHint: '在卡片上改动 A 或 B 的一项设置，其余保持相同。',
   keep: (side) => `保留 ${side}`,
   keepHint: (side) => `结束对比，只让运行 ${side} 继续`,
+  still: (side, lacking) => `${side}：${lacking}`,
   diverged: (side, iteration) =>
     `运行 ${side} 在第 ${iteration} 次迭代发散：权重或损失不再是有限的数。两次运行都停在最后一个正常的时刻。请降低 ${side} 的学习率再按“训练”，或按“重置”。`,
   details: (side) => `运行 ${side} 的细节`,

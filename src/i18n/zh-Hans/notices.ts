@@ -30,6 +30,10 @@ export const notices: Messages['notices'] = {
   rewound: (keys) => `已恢复为那个时刻的设置：${list(keys.map(fullName))}。`,
   rescued: (iteration) =>
     `引擎停止了响应，已改用普通处理器（CPU）从第 ${iteration} 次迭代继续，本次访问都会使用它。`,
+  still:
+    '没有可训练的内容：D 和 G 的更新次数都是 0。请把 D 更新次数 (k) 或 G 更新次数设为 1 以上。',
+  stillByHand:
+    '没有可训练的内容：P_G 由你手动移动，而 D 的更新次数是 0。请把 D 更新次数 (k) 设为 1 以上。',
   newData: '已用新的数据重新开始训练。',
   link: (changes) => {
     const shown = changes.slice(0, 3).map(linkChange);

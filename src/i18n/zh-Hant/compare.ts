@@ -34,6 +34,7 @@ export const compare: Messages['compare'] = {
   sameHint: '在卡片上更改 A 組或 B 組的一項設定，其餘都保持相同。',
   keep: (side) => `留下 ${side} 組`,
   keepHint: (side) => `結束比較，只讓 ${side} 組繼續訓練`,
+  still: (side, lacking) => `${side}：${lacking}`,
   diverged: (side, iteration) =>
     `${side} 組在第 ${iteration} 次迭代發散：權重或損失不再是有限的數。兩組都停在最後一個正常的時刻。請把 ${side} 組的學習率調低，再按「開始」；或按「重來」。`,
   details: (side) => `${side} 組的細節`,

@@ -29,6 +29,10 @@ export const notices: Messages['notices'] = {
   rewound: (keys) => `回到這個時刻的設定：${list(keys.map(fullName))}。`,
   rescued: (iteration) =>
     `運算引擎沒有回應，已改用一般處理器（CPU）從第 ${iteration} 次迭代繼續，這次造訪都會用它。`,
+  still:
+    '沒有東西可以訓練：D 和 G 的更新次數都是 0。請把 D 更新次數（k）或 G 更新次數設為 1 以上。',
+  stillByHand:
+    '沒有東西可以訓練：P_G 由你的手移動，而 D 的更新次數是 0。請把 D 更新次數（k）設為 1 以上。',
   newData: '訓練用新的資料重新開始。',
   link: (changes) => {
     const shown = changes.slice(0, 3).map(linkChange);
