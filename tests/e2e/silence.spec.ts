@@ -42,6 +42,7 @@ const states: Readonly<
     '',
     async (playground) => {
       await train(playground);
+      await playground.page.getByText('V and its bound').click();
       await playground.button('Train D to the top').click();
     },
   ],
