@@ -1,6 +1,5 @@
 /** The present run: tells the engine what to do, takes in what it says. */
 import type { StoreApi } from 'zustand/vanilla';
-import type { BackendId } from '../config/backends';
 import type { Experiment } from '../config/experiment';
 import type { EngineClient } from '../engine/client';
 import type { Frame, FromWorker, RunCheckpoint, StepUnit } from '../engine/protocol';
@@ -9,6 +8,7 @@ import { createFrameStore } from './frames';
 import type { PlaygroundHost } from './host';
 import { laneExperiments, trainsSeeds } from './lanes';
 import { paceOf } from './pace';
+import { Refusals } from './refusals';
 import { measurePace, requestFor } from './request';
 import { newRunName } from './runName';
 import { clockOf, RunRecord } from './runRecord';
@@ -31,8 +31,7 @@ export class Run {
   private visible = true;
   /** An engine fell silent, and the one that took its place has not shown anything yet. */
   private rescued = false;
-  /** The device that was asked for when the engine last said which it refuses. */
-  private wantedBefore: BackendId | null = null;
+  private readonly refusals: Refusals;
   private measuredAt = Number.NEGATIVE_INFINITY;
   private readonly turns = new SeedTurns();
 
@@ -41,6 +40,7 @@ export class Run {
     private readonly store: StoreApi<PlaygroundState>,
   ) {
     this.record.beside = this.companions.record;
+    this.refusals = new Refusals(store);
     this.client = host.createClient((message) => this.receive(message));
     this.slowMotion = new SlowMotion(store, {
       pause: () => this.pause(),
@@ -278,20 +278,9 @@ export class Run {
       case 'working':
         break;
       case 'ready':
-        this.refuse(message.refused);
+        this.refusals.hear(message.refused);
         break; // for the client, and for the command line
     }
-  }
-
-  /** Says it once of each device, and again where a person asks for one that was refused. */
-  private refuse(refused: readonly BackendId[]): void {
-    const { view, heldTo, refused: before } = this.state;
-    const wanted = heldTo ?? view.backend;
-    const again = wanted !== this.wantedBefore ? wanted : null;
-    this.wantedBefore = wanted;
-    const device = refused.find((id) => id === again || !before.includes(id));
-    this.set({ refused: [...new Set([...before, ...refused])] });
-    if (device) this.set({ notice: { kind: 'refused', device, pinned: device === wanted } });
   }
 
   /** The engine went back to one of the checkpoints it sent, by rule the last. */

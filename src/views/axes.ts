@@ -10,10 +10,11 @@ export function inUnits(scale: Scale, axis: readonly [number, number] | undefine
   return axis ? scale.copy().domain(axis) : scale;
 }
 
-/** Numbers as a scale writes them; very large and very small ones with a prefix, 12k or 3µ. */
+/** Numbers as a scale writes them; very large and very small ones with a prefix, 12k or 3µ, and beyond all prefixes with a power, 6e+37. */
 function tickNumbers(scale: Scale, count: number) {
   const greatest = Math.max(...scale.domain().map(Math.abs));
   const short = greatest > 0 && (greatest >= 1e5 || greatest < 1e-3);
+  if (greatest >= 1e24 || (greatest > 0 && greatest < 1e-24)) return scale.tickFormat(count, '~e');
   return short ? scale.tickFormat(count, '~s') : scale.tickFormat(count);
 }
 
