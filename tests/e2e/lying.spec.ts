@@ -97,7 +97,7 @@ test('rates that blow up: the page goes back, and offers fresh weights with rate
   await playground.settle();
   expect(await layoutFaults(page)).toEqual([]);
   await page.screenshot({ path: 'tests/e2e/output/blownUp-1280.png' });
-  await page.getByRole('button', { name: 'Reset, with rates that hold' }).click();
+  await page.getByRole('button', { name: 'Reset with safe rates' }).click();
   await expect(page.getByRole('alert')).toBeEmpty();
   await playground.button('Play').click();
   await playground.reach(100);

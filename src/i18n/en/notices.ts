@@ -45,8 +45,8 @@ export const notices = {
 export const problems = {
   label: 'Problem',
   diverged: (iteration: string) =>
-    `Training blew up at iteration ${iteration}: weights or losses were no longer finite numbers. The picture shows the last good moment. Lower the learning rate or the momentum before you press Play, or reset.`,
-  steady: 'Reset, with rates that hold',
+    `Training blew up at iteration ${iteration}: numbers were no longer finite. This is the last good moment: lower a learning rate or momentum, or reset.`,
+  steady: 'Reset with safe rates',
   contextLost: 'The GPU was taken away from this page, and training stopped.',
   exception: 'Training stopped because the engine failed.',
   silent: 'The engine does not answer, not even on the plain processor (CPU).',

@@ -45,8 +45,8 @@ export const notices: Messages['notices'] = {
 export const problems: Messages['problems'] = {
   label: '问题',
   diverged: (iteration) =>
-    `训练在第 ${iteration} 次迭代发散：权重或损失不再是有限的数。图中是最后一个正常的时刻。请先降低学习率或动量再按“训练”，或按“重置”。`,
-  steady: '重置，并改用稳定的学习率',
+    `训练在第 ${iteration} 次迭代发散：数值不再有限。这是最后一个正常的时刻：请降低学习率或动量，或按“重置”。`,
+  steady: '以稳定的学习率重置',
   contextLost: '浏览器收回了本页的 GPU，训练停止了。',
   exception: '引擎出错，训练停止了。',
   silent: '引擎没有响应，换用普通处理器（CPU）也一样。',

@@ -44,8 +44,8 @@ export const notices: Messages['notices'] = {
 export const problems: Messages['problems'] = {
   label: '問題',
   diverged: (iteration) =>
-    `訓練在第 ${iteration} 次迭代發散：權重或損失不再是有限的數。畫面停在最後一個正常的時刻。請先調低學習率或動量，再按「開始」；或按「重來」。`,
-  steady: '重來，改用穩定的學習率',
+    `訓練在第 ${iteration} 次迭代發散：數值不再有限。這是最後一個正常的時刻：請調低學習率或動量，或按「重來」。`,
+  steady: '以穩定的學習率重來',
   contextLost: '這個網頁失去了 GPU，訓練停止。',
   exception: '運算引擎出錯，訓練停止。',
   silent: '運算引擎沒有回應，改用一般處理器（CPU）也一樣。',
