@@ -90,6 +90,9 @@ export function frameAt(updates: number, changes: Partial<Frame> = {}): FromWork
     priorImage: empty,
     generatedDensity: empty,
     losses: { D: 1.4, G: 0.7 },
+    estimate: changes.measures
+      ? { value: -1.4, standardError: 0.02, samples: 2500, generatorLoss: 0.7 }
+      : null,
     measures: null,
     batch: null,
     finite: true,
@@ -100,7 +103,6 @@ export function frameAt(updates: number, changes: Partial<Frame> = {}): FromWork
   return { type: 'frame', run: 1, frame, companions: [] };
 }
 
-/** Measures of a run in the plane. */
 /** A divergence estimated from samples, whose parts can be told from one another. */
 export function divergenceOf(jsd: number, kind: Divergence['kind'] = 'estimate'): Divergence {
   return {
@@ -114,6 +116,7 @@ export function divergenceOf(jsd: number, kind: Divergence['kind'] = 'estimate')
   };
 }
 
+/** Measures of a run in the plane. */
 export function measuresOf(jsd: number): Measures {
   const scores = { jsd, wasserstein1: null, coverage: null };
   return {
