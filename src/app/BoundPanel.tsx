@@ -34,7 +34,7 @@ export function BoundPanel() {
   const ghost = useTimeline((state) => state.ghost?.get(record)?.measures);
   const now = useTimeline(({ shown }) => shown?.position ?? null);
   return (
-    <PanelSection id="bound" title={text.bound.title} note={text.nats}>
+    <PanelSection id="bound" title={text.bound.title} note={`${text.nats} · ${text.bound.band}`}>
       <BoundChart
         history={record.measures}
         frames={frames}

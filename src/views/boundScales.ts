@@ -18,8 +18,6 @@ export interface BoundChartText {
   readonly ghost: string;
   /** Of the space between V and its bound. */
   readonly gap: string;
-  /** Of the band around V. */
-  readonly error: string;
   /** The values under the cursor, with V's standard error. */
   readout(position: string, value: string, error: string, bound: string, gap: string): string;
   /** How to use the chart with keys. */

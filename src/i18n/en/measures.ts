@@ -23,6 +23,8 @@ export const measures = {
       `The upper line is an estimate from samples of P_G, about ± ${error} nats: the true one may lie above or below.`,
     chance: (samples: number, error: string) =>
       `V comes from ${integer(samples)} samples each, fresh ones at every moment; the band around it is ± one standard error, now ${error} nats. By so much chance can lift V above the line, seldom by more than twice that.`,
+    /** Legend of the chart. */
+    band: 'band: V ± its standard error',
     chart: {
       label: 'V and its bound over iterations',
       iteration: 'iteration',
@@ -30,7 +32,6 @@ export const measures = {
       bound: 'V*',
       equilibrium: '−2 log 2',
       gap: 'gap: what D still misses',
-      error: '± standard error',
       ghost: 'old future',
       readout: (position: string, value: string, error: string, bound: string, gap: string) =>
         `iteration ${position}: V ${value} ± ${error}, bound ${bound}, gap ${gap}`,

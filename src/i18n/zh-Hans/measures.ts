@@ -14,6 +14,7 @@ const bound: Measures['bound'] = {
     `上线由 P_G 的样本估计，约 ± ${error} nat：真正的线可能高一些，也可能低一些。`,
   chance: (samples, error) =>
     `V 由两边各 ${integer(samples)} 个样本算出，每个时刻都重新抽取；它周围的带是 ± 一个标准误，目前为 ${error} nat。V 可能因偶然而高出上线这么多，但很少超过两倍。`,
+  band: '带：V ± 标准误',
   chart: {
     label: 'V 和它的上界随迭代的变化',
     iteration: '迭代',
@@ -21,7 +22,6 @@ const bound: Measures['bound'] = {
     bound: 'V*',
     equilibrium: '−2 log 2',
     gap: '差距：D 还差的部分',
-    error: '± 标准误',
     ghost: '旧的走向',
     readout: (position, value, error, bound, gap) =>
       `第 ${position} 次迭代：V ${value} ± ${error}，上界 ${bound}，差距 ${gap}`,

@@ -21,6 +21,7 @@ export const measures: Messages['measures'] = {
       `上面的線是從 P_G 的樣本估計的，約 ± ${error} nat：真正的線可能高一點，也可能低一點。`,
     chance: (samples, error) =>
       `V 是各取 ${integer(samples)} 個樣本算出，每個時刻都重新取樣；它周圍的帶子是 ± 一個標準誤，目前是 ${error} nat。V 可能因為機遇而高出上面的線這麼多，但很少超過兩倍。`,
+    band: '帶子：V ± 標準誤',
     chart: {
       label: 'V 與它的上界隨迭代的變化',
       iteration: '迭代',
@@ -28,7 +29,6 @@ export const measures: Messages['measures'] = {
       bound: 'V*',
       equilibrium: '−2 log 2',
       gap: '差距：D 還沒看出來的部分',
-      error: '± 標準誤',
       ghost: '舊的未來',
       readout: (position, value, error, bound, gap) =>
         `第 ${position} 次迭代：V ${value} ± ${error}，上界 ${bound}，差距 ${gap}`,
