@@ -1,7 +1,6 @@
 /** V(D,G) and the most it could be: the theorem that links the game to the Jensen–Shannon divergence, live. */
 import { isEstimated } from '../config/distributions';
 import { useMessages } from '../i18n/messages';
-import { greatestValue } from '../math/discriminatorValue';
 import { usePart, usePlayground, useTimeline } from '../state/hooks';
 import { BoundChart } from '../views/BoundChart';
 import { Notation } from '../views/Notation';
@@ -9,23 +8,21 @@ import { AscentControl } from './AscentControl';
 import styles from './measures.module.css';
 import { PanelSection } from './PanelSection';
 
-/** Where the bound comes from. */
+/** Where the bound comes from, and by how much chance can lift V above it. */
 function Source() {
   const { measures: text, draw, fixed } = useMessages();
   const estimated = usePart((state) => isEstimated(state.experiment.data.id));
   const measures = usePart((state) => state.measures);
-  const shown = usePlayground().frames.latest()?.generatedLogits.length;
-  if (!measures || !shown) return null;
-  const { divergence, samples, floor } = measures;
+  const estimate = usePlayground().frames.latest()?.estimate;
+  if (!measures) return null;
+  const { kind, errors } = measures.divergence;
+  const source = kind === 'estimate' ? text.bound.estimated : text.bound.exact;
   return (
     <p>
-      <Notation
-        text={
-          divergence.kind === 'estimate'
-            ? text.bound.estimated(shown, samples, fixed(greatestValue(floor.jsd)))
-            : text.bound.exact(shown)
-        }
-      />
+      <Notation text={source(fixed(2 * errors.jsd))} />
+      {estimate && (
+        <Notation text={` ${text.bound.chance(estimate.samples, fixed(estimate.standardError))}`} />
+      )}
       {estimated && <Notation text={` ${draw.bound}`} />}
     </p>
   );
@@ -37,7 +34,7 @@ export function BoundPanel() {
   const ghost = useTimeline((state) => state.ghost?.get(record)?.measures);
   const now = useTimeline(({ shown }) => shown?.position ?? null);
   return (
-    <PanelSection id="bound" title={text.bound.title} note={text.nats}>
+    <PanelSection id="bound" title={text.bound.title} note={`${text.nats} · ${text.bound.band}`}>
       <BoundChart
         history={record.measures}
         frames={frames}

@@ -1,6 +1,7 @@
 /** What is happening, in words: the state of the game, the numbers that show it, and a thing to try. Read out with the picture's description. */
 import { useStore } from 'zustand';
 import { useMessages } from '../i18n/messages';
+import { adviceOn } from '../math/diagnosis/advice';
 import type { Diagnosis } from '../math/diagnosis/diagnosis';
 import { usePart, usePlayground } from '../state/hooks';
 import { Notation } from '../views/Notation';
@@ -11,6 +12,7 @@ const none: readonly Diagnosis[] = [];
 export function DiagnosisPanel() {
   const { diagnosis: text } = useMessages();
   const said = useStore(usePlayground().record.diagnosis.said);
+  const experiment = usePart((state) => state.experiment);
   // A run that stopped has a line of its own.
   const stopped = usePart((state) => state.problem !== null);
   const shown = stopped ? none : said;
@@ -22,7 +24,7 @@ export function DiagnosisPanel() {
             <Notation text={text.sentence(diagnosis)} />
           </p>
           <p className={styles.evidence}>{text.evidence(diagnosis)}</p>
-          <p>{text.attempt(diagnosis)}</p>
+          <p>{text.attempt(adviceOn(diagnosis, experiment))}</p>
         </div>
       ))}
       {shown.length === 0 && <p className={styles.evidence}>{text.quiet}</p>}

@@ -1,5 +1,6 @@
 /** How far P_G is from P_data: each measure with a perfect sampler's score, and on request what it means and its formula. */
 import { distributionEntries, isEstimated } from '../config/distributions';
+import type { Messages } from '../i18n/en';
 import { useMessages } from '../i18n/messages';
 import { type DivergenceId, divergenceIds } from '../math/divergence';
 import type { Scores } from '../math/measures';
@@ -7,6 +8,16 @@ import { usePart } from '../state/hooks';
 import { Notation } from '../views/Notation';
 import styles from './measures.module.css';
 import { PanelSection } from './PanelSection';
+
+/** What a measure is counted in; shares of samples and counts of modes say it themselves. */
+type UnitId = keyof Messages['measures']['units'];
+
+const units: Readonly<Record<DivergenceId, UnitId>> = {
+  jsd: 'nats',
+  klDataGenerated: 'nats',
+  klGeneratedData: 'nats',
+  totalVariation: 'share',
+};
 
 interface Words {
   readonly name: string;
@@ -16,6 +27,7 @@ interface Words {
 
 interface LineProps {
   readonly words: Words;
+  readonly unit?: UnitId | undefined;
   /** The score as text, and a perfect sampler's; null where there is none. */
   readonly value: string | null;
   readonly perfect: string | null;
@@ -23,7 +35,7 @@ interface LineProps {
   readonly source?: string | null;
 }
 
-function Line({ words, value, perfect, source }: LineProps) {
+function Line({ words, unit, value, perfect, source }: LineProps) {
   const { measures: text } = useMessages();
   return (
     <li>
@@ -32,6 +44,7 @@ function Line({ words, value, perfect, source }: LineProps) {
           <span>
             <span>
               <Notation text={words.name} />
+              {unit && <small className={styles.unit}> {text.units[unit]}</small>}
             </span>
           </span>
           <b>{value ?? text.none}</b>
@@ -58,15 +71,21 @@ function Line({ words, value, perfect, source }: LineProps) {
 
 interface ScoreProps {
   readonly words: Words;
+  readonly unit?: UnitId;
   /** The score as text; null where there is none. */
   readonly of: (scores: Scores) => string | null;
 }
 
 /** What samples score, beside what as many of P_data score. */
-function Score({ words, of }: ScoreProps) {
+function Score({ words, unit, of }: ScoreProps) {
   const measures = usePart((state) => state.measures);
   return (
-    <Line words={words} value={measures && of(measures)} perfect={measures && of(measures.floor)} />
+    <Line
+      words={words}
+      unit={unit}
+      value={measures && of(measures)}
+      perfect={measures && of(measures.floor)}
+    />
   );
 }
 
@@ -75,7 +94,8 @@ function DivergenceLine({ id }: { readonly id: DivergenceId }) {
   const { measures: text, fixed } = useMessages();
   const divergence = usePart((state) => state.measures?.divergence ?? null);
   const words = text.scores[id];
-  if (!divergence) return <Line words={words} value={null} perfect={null} />;
+  const unit = units[id];
+  if (!divergence) return <Line words={words} unit={unit} value={null} perfect={null} />;
   const { kind, atLeast, errors } = divergence;
   const value = divergence[id];
   const limit = atLeast.includes(id);
@@ -89,6 +109,7 @@ function DivergenceLine({ id }: { readonly id: DivergenceId }) {
   return (
     <Line
       words={words}
+      unit={unit}
       value={limit ? `≥ ${shown}` : shown}
       perfect={fixed(0)}
       source={sources.filter((sentence) => sentence !== null).join(' ')}
@@ -114,7 +135,9 @@ export function DistancesPanel() {
         {divergenceIds.map((id) => (
           <DivergenceLine key={id} id={id} />
         ))}
-        {onLine && <Score words={scores.wasserstein1} of={(all) => number(all.wasserstein1)} />}
+        {onLine && (
+          <Score words={scores.wasserstein1} unit="length" of={(all) => number(all.wasserstein1)} />
+        )}
         {hasModes && (
           <>
             <Score
@@ -127,7 +150,11 @@ export function DistancesPanel() {
               words={scores.quality}
               of={({ coverage }) => coverage && text.percent(coverage.highQuality)}
             />
-            <Score words={scores.reverseKL} of={({ coverage }) => number(coverage?.reverseKL)} />
+            <Score
+              words={scores.reverseKL}
+              unit="nats"
+              of={({ coverage }) => number(coverage?.reverseKL)}
+            />
           </>
         )}
       </ul>

@@ -26,6 +26,8 @@ export function LossesPanel() {
   const words = useMessages();
   const { frames, record } = usePlayground();
   const loss = usePart((state) => state.experiment.loss);
+  const shown =
+    usePart(({ losses }) => losses && frames.latest()?.generatedLogits.length) ?? undefined;
   const ghost = useTimeline((state) => state.ghost?.get(record)?.losses);
   const now = useTimeline(({ shown }) => shown?.position ?? null);
   return (
@@ -43,6 +45,7 @@ export function LossesPanel() {
         <LossValue phase="D" />
         <LossValue phase="G" />
       </dl>
+      {shown !== undefined && <p>{words.measures.lossesFrom(shown)}</p>}
     </PanelSection>
   );
 }

@@ -19,7 +19,7 @@ export function gaussianMixture(
   return {
     dimensions,
     box: dimensions === 1 ? lineBox(reach) : squareBox(reach),
-    modes: centres.map((centre) => ({ centre, deviation })),
+    modes: distinct(centres).map((centre) => ({ centre, deviation })),
     sample(random, out, offset) {
       const mode = random.integer(count);
       out[offset] = (xs[mode] ?? 0) + deviation * random.normal();
@@ -38,6 +38,12 @@ export function gaussianMixture(
       return sum;
     },
   };
+}
+
+/** Where components lie in one place they make one mode. */
+function distinct(centres: readonly (readonly number[])[]): readonly (readonly number[])[] {
+  const places = new Map(centres.map((centre) => [centre.join(), centre]));
+  return [...places.values()];
 }
 
 /** `count` centres on a circle about the origin at angles first + 2πi/count: no end point twice. */

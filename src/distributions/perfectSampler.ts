@@ -45,5 +45,6 @@ function meanCoverage(all: readonly Coverage[]): Coverage {
       ? mean(({ reverseKL }) => reverseKL ?? 0)
       : null,
     counts: (all[0]?.counts ?? []).map((_, i) => mean(({ counts }) => counts[i] ?? 0)),
+    nearest: (all[0]?.nearest ?? []).map((_, i) => mean(({ nearest }) => nearest[i] ?? 0)),
   };
 }

@@ -1,12 +1,11 @@
 /** What every language says of a diagnosis. */
 import type { Centre, Diagnosis, DiagnosisKind } from '../math/diagnosis/diagnosis';
 
-/** One diagnosis in words: what it is, the numbers that show it, and what to try. */
+/** One diagnosis in words: what it is, and the numbers that show it. */
 interface Saying<D extends Diagnosis> {
   /** Without numbers that change while it holds: it is read out when it appears. */
   readonly sentence: (diagnosis: D) => string;
   readonly evidence: (diagnosis: D) => string;
-  readonly attempt: string;
 }
 
 export type Sayings = {

@@ -16,6 +16,8 @@ export interface Coverage {
   readonly reverseKL: number | null;
   /** High-quality samples nearest to each mode. */
   readonly counts: readonly number[];
+  /** All samples nearest to each mode, however far away; they add up to the samples that are numbers. */
+  readonly nearest: readonly number[];
 }
 
 /** A sample is of high quality within this many deviations of its nearest mode. */
@@ -29,6 +31,7 @@ export function coverageOf(
 ): Coverage {
   const count = samples.length / dimensions;
   const counts = modes.map(() => 0);
+  const all = modes.map(() => 0);
   for (let i = 0; i < count; i++) {
     const x = samples[i * dimensions] ?? Number.NaN;
     const y = dimensions === 2 ? (samples[i * 2 + 1] ?? Number.NaN) : 0;
@@ -41,8 +44,10 @@ export function coverageOf(
         nearest = mode;
       }
     });
+    if (nearest < 0) continue;
+    all[nearest] = (all[nearest] ?? 0) + 1;
     const limit = highQualityDeviations * (modes[nearest]?.deviation ?? 0);
-    if (nearest >= 0 && least <= limit) counts[nearest] = (counts[nearest] ?? 0) + 1;
+    if (least <= limit) counts[nearest] = (counts[nearest] ?? 0) + 1;
   }
   const good = counts.reduce((sum, n) => sum + n, 0);
   const divergence = (n: number) => (n > 0 ? (n / good) * Math.log((n * modes.length) / good) : 0);
@@ -51,5 +56,6 @@ export function coverageOf(
     highQuality: count > 0 ? (100 * good) / count : 0,
     reverseKL: good > 0 ? counts.reduce((sum, n) => sum + divergence(n), 0) : null,
     counts,
+    nearest: all,
   };
 }

@@ -50,8 +50,12 @@ export function createDiagnosisKeeper(): DiagnosisKeeper {
       if (experiment.hand) return; // the rules are about two players
       if (!frame.measures || !frame.finite || !fresh) return;
       moments = withMoment(moments, momentOf(iteration, frame, frame.measures));
-      const { modes } = distributionOf(experiment.data);
-      standings = withFound(standings, diagnose({ loss: experiment.loss, modes, moments }));
+      const { modes, dimensions, box } = distributionOf(experiment.data);
+      const extent = Math.max(...box.map(([low, high]) => high - low));
+      const { loss, generator } = experiment;
+      const { optimiser } = generator;
+      const stretch = { loss, optimiser, modes, dimensions, extent, moments };
+      standings = withFound(standings, diagnose(stretch));
       say();
     },
     state: () => ({ moments, standings, of }),

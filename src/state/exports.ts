@@ -17,6 +17,7 @@ const columns = [
   { key: 'D', title: 'loss D [nats]' },
   { key: 'G', title: 'loss G [nats]' },
   { key: 'value', title: 'V [nats]' },
+  { key: 'standardError', title: 'standard error of V [nats]' },
   { key: 'bound', title: 'bound of V [nats]' },
   { key: 'jsd', title: 'JSD of cells from samples [nats]' },
   { key: 'densityJsd', title: 'JSD [nats]' },
@@ -28,17 +29,25 @@ const columns = [
   { key: 'highQuality', title: 'high quality [%]' },
   { key: 'reverseKL', title: 'reverse KL of modes [nats]' },
 ] as const satisfies readonly {
-  readonly key: 'iteration' | 'D' | 'G' | 'value' | 'bound' | ScoreId;
+  readonly key: 'iteration' | 'D' | 'G' | 'value' | 'standardError' | 'bound' | ScoreId;
   readonly title: string;
 }[];
 
 const lossRow = ({ to, D, G }: LossSpan): Row => ({ iteration: to, D: D.mean, G: G.mean });
 
-const measureRow = ({ to, value, bound, generatorLoss, scores }: MeasurePoint): Row => ({
+const measureRow = ({
+  to,
+  value,
+  standardError,
+  bound,
+  generatorLoss,
+  scores,
+}: MeasurePoint): Row => ({
   iteration: to,
   D: -value,
   G: generatorLoss,
   value,
+  standardError,
   bound,
   ...scores,
 });

@@ -22,9 +22,9 @@ export interface HandTrace {
 export function createHandTrace(capacity = 500): HandTrace {
   let points: HandPoint[] = [];
   return {
-    observe({ hand, measures, losses }) {
-      if (!hand || !measures) return;
-      const point = { hand, value: -losses.D, bound: greatestValue(measures.divergence.jsd) };
+    observe({ hand, measures, estimate }) {
+      if (!hand || !measures || !estimate) return;
+      const point = { hand, value: estimate.value, bound: greatestValue(measures.divergence.jsd) };
       const still = JSON.stringify(points.at(-1)?.hand) === JSON.stringify(hand);
       points = [...(still ? points.slice(0, -1) : points), point].slice(-capacity);
     },

@@ -1,7 +1,7 @@
 /** V and its bound over a run, at the measures' pace, in bounded memory: neighbours are merged pairwise into their means. */
 import type { Experiment } from '../config/experiment';
 import type { Frame } from '../engine/protocol';
-import { greatestValue, valueStandardError } from '../math/discriminatorValue';
+import { greatestValue } from '../math/discriminatorValue';
 import type { Measures } from '../math/measures';
 import { positionOf } from './lossHistory';
 
@@ -30,15 +30,15 @@ export interface MeasurePoint {
   readonly to: number;
   /** Number of moments merged. */
   readonly count: number;
-  /** V(D,G) on the samples shown, nats. */
+  /** V(D,G) on samples of its own, fresh ones at every moment, nats. */
   readonly value: number;
-  /** Its standard error from one moment's samples, nats. Not less in a mean: all moments look at the same ones. */
+  /** Its standard error, nats: less in a mean, for no two moments look at the same samples. */
   readonly standardError: number;
   /** −2 log 2 + 2·JSD(P_data‖P_G), nats. */
   readonly bound: number;
   /** Samples that the JSD is estimated from; null where it comes from the densities. */
   readonly samples: number | null;
-  /** G's loss on the samples shown, nats. */
+  /** G's loss on the same samples as V, nats. */
   readonly generatorLoss: number;
   readonly scores: PointScores;
 }
@@ -55,20 +55,20 @@ export interface MeasureHistory {
   points(): readonly MeasurePoint[];
 }
 
-/** The point of a frame; null where it carries no measures. V is −ℓ_D: under both losses D's is the cross-entropy. */
+/** The point of a frame; null where it carries no measures. Under both losses D's is the cross-entropy, −V. */
 export function measurePointOf(frame: Frame, experiment: Experiment): MeasurePoint | null {
-  const { clock, losses, measures, realLogits, generatedLogits } = frame;
-  if (!measures) return null;
+  const { clock, measures, estimate } = frame;
+  if (!measures || !estimate) return null;
   const position = positionOf(clock, experiment);
   return {
     from: position,
     to: position,
     count: 1,
-    value: -losses.D,
-    standardError: valueStandardError(realLogits, generatedLogits),
+    value: estimate.value,
+    standardError: estimate.standardError,
     bound: greatestValue(measures.divergence.jsd),
     samples: measures.divergence.kind === 'estimate' ? measures.samples : null,
-    generatorLoss: losses.G,
+    generatorLoss: estimate.generatorLoss,
     scores: scoresOf(measures),
   };
 }
@@ -90,8 +90,7 @@ function scoresOf({ coverage, divergence, ...measures }: Measures): PointScores 
 function merge(a: MeasurePoint, b: MeasurePoint): MeasurePoint {
   const count = a.count + b.count;
   const between = (first: number, second: number) => (first * a.count + second * b.count) / count;
-  const mean = (part: 'value' | 'standardError' | 'bound' | 'generatorLoss') =>
-    between(a[part], b[part]);
+  const mean = (part: 'value' | 'bound' | 'generatorLoss') => between(a[part], b[part]);
   const score = (id: ScoreId) => {
     const [first, second] = [a.scores[id], b.scores[id]];
     return [id, first === null || second === null ? second : between(first, second)];
@@ -101,7 +100,7 @@ function merge(a: MeasurePoint, b: MeasurePoint): MeasurePoint {
     to: b.to,
     count,
     value: mean('value'),
-    standardError: mean('standardError'),
+    standardError: Math.hypot(a.count * a.standardError, b.count * b.standardError) / count,
     bound: mean('bound'),
     samples: b.samples,
     generatorLoss: mean('generatorLoss'),

@@ -1,5 +1,6 @@
 /** The interface of everything that learns P_data by updates. The engine decides when; a system knows what. */
 import type { Experiment, Hand, LossId, Phase } from '../config/experiment';
+import type { ValueEstimate } from '../math/discriminatorValue';
 import type { Field } from '../math/grid';
 import type { Measures } from '../math/measures';
 import type { StreamState } from '../math/random';
@@ -14,7 +15,7 @@ export interface ProbeRequest {
   readonly priorGrid: number;
   /** Samples that P_G's density in 2-D is estimated from; in 1-D it comes with the surface. */
   readonly density: number;
-  /** Samples the measures are estimated from. */
+  /** Samples the measures and V are estimated from, fresh ones at every moment. */
   readonly measures: number;
   /** Show the batch that the next update of this network will use. */
   readonly batch?: Phase;
@@ -76,8 +77,10 @@ export interface Observation {
   readonly generatedDensity: Float32Array;
   /** Where P_G was put by hand, if it was: its density and its JSD are exact then. */
   readonly hand?: Hand;
-  /** Losses of D and G in nats, means over `real` and `generated` (not the training batch). */
+  /** Losses of D and G in nats, means over the same `real` and `generated` at every probe (not the training batch). */
   readonly losses: Readonly<Record<Phase, number>>;
+  /** V and G's loss on as many samples as the measures have: others than those shown, and others at every moment, so that chance averages out. With the measures. */
+  readonly estimate: (ValueEstimate & { readonly generatorLoss: number }) | null;
   /** Estimates of how far P_G is from P_data, if asked for. */
   readonly measures: Measures | null;
   /** The batch of the next update, if asked for. */

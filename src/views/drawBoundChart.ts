@@ -41,6 +41,7 @@ export function drawBoundChart(
     drawGhostLine(context, layout, ghost, ({ bound }) => bound, theme.ink);
     drawGhostLine(context, layout, ghost, ({ value }) => value, theme.discriminator);
     drawGap(context, theme, layout, points);
+    drawError(context, theme, layout, points);
     drawLine(context, layout, points, ({ bound }) => bound, theme.ink);
     drawLine(context, layout, points, ({ value }) => value, theme.discriminator);
   });
@@ -84,7 +85,28 @@ function drawGap(
     context.lineTo(x(middle(point)), y(Math.min(point.value, point.bound)));
   }
   context.closePath();
-  context.globalAlpha = 0.2;
+  context.globalAlpha = 0.15;
+  context.fillStyle = theme.discriminator;
+  context.fill();
+  context.globalAlpha = 1;
+}
+
+/** Around V: one standard error either way. */
+function drawError(
+  context: CanvasRenderingContext2D,
+  theme: Theme,
+  { x, y }: RunLayout,
+  points: readonly MeasurePoint[],
+) {
+  if (points.length === 0) return;
+  context.beginPath();
+  for (const point of points)
+    context.lineTo(x(middle(point)), y(point.value + point.standardError));
+  for (const point of points.toReversed()) {
+    context.lineTo(x(middle(point)), y(point.value - point.standardError));
+  }
+  context.closePath();
+  context.globalAlpha = 0.35;
   context.fillStyle = theme.discriminator;
   context.fill();
   context.globalAlpha = 1;

@@ -10,6 +10,7 @@ import { presetExperiment } from '../../src/config/experiment';
 import { distributionOf, distributions } from '../../src/distributions';
 import { type Distribution, sampleBatch } from '../../src/distributions/distribution';
 import { cellCentre } from '../../src/math/grid';
+import { measure } from '../../src/math/measures';
 import { randomStream } from '../../src/math/random';
 
 const atDefault = (id: DistributionId) => distributionOf(presetExperiment(id).data);
@@ -137,6 +138,25 @@ describe('modes', () => {
       const distinct = new Set(modes.map(({ centre }) => centre.map((c) => c.toFixed(6)).join()));
       const wanted = id in modesOf ? modesOf[id as keyof typeof modesOf] : 0;
       expect([id, modes.length, distinct.size]).toEqual([id, wanted, wanted]);
+    }
+  });
+
+  test('that lie in one place are one mode, which one sample covers', () => {
+    const together = [
+      ['bimodal', { separation: 0 }],
+      ['trimodal', { separation: 0 }],
+      ['gaussians2', { separation: 0 }],
+      ['gaussians3', { radius: 0 }],
+    ] as const;
+    for (const [id, change] of together) {
+      const preset = presetExperiment(id).data;
+      const parameters = { ...preset.parameters, ...change };
+      const distribution = distributionOf({ ...preset, parameters });
+      expect([id, distribution.modes.length]).toEqual([id, 1]);
+      const random = randomStream(4, 'one mode');
+      const samples = sampleBatch(distribution, random, 1000);
+      const { coverage } = measure(distribution, samples);
+      expect(coverage).toMatchObject({ modesCovered: 1, reverseKL: 0, nearest: [1000] });
     }
   });
 

@@ -17,7 +17,7 @@ const ring: MeasureReport = {
     jsd: 0.03,
     divergence: divergenceOf(0.02),
     wasserstein1: null,
-    coverage: { modesCovered: 8, highQuality: 91.5, reverseKL: 0.01, counts: [] },
+    coverage: { modesCovered: 8, highQuality: 91.5, reverseKL: 0.01, counts: [], nearest: [] },
   },
 };
 const line: MeasureReport = {

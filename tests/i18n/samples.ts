@@ -7,6 +7,7 @@ import { speeds } from '../../src/config/speeds';
 import { substepsOf } from '../../src/config/substeps';
 import type { BatchObservation } from '../../src/engine/protocol';
 import type { Walked } from '../../src/i18n/substepFormulas';
+import { adviceIds } from '../../src/math/diagnosis/advice';
 import type { Diagnosis } from '../../src/math/diagnosis/diagnosis';
 import type { TableReport } from '../../src/state/drawing';
 
@@ -17,13 +18,41 @@ const ring = Array.from({ length: 8 }, (_, i) => [
 
 const diagnoses: readonly Diagnosis[] = [
   { kind: 'diverging', phase: 'G', before: 3, now: 40 },
-  { kind: 'saturated', generatedScore: 0.01, gradientSizes: { mm: 0.00007, ns: 10 } },
+  {
+    kind: 'saturated',
+    optimiser: 'sgd',
+    generatedScore: 0.01,
+    gradientSizes: { mm: 0.00007, ns: 10 },
+  },
+  {
+    kind: 'saturated',
+    optimiser: 'adam',
+    generatedScore: 0.01,
+    gradientSizes: { mm: 0.00007, ns: 10 },
+  },
+  { kind: 'overpowered', scores: { real: 0.9, generated: 0.1 }, way: 0.02, iterations: 400 },
   { kind: 'blind', certainty: 0.01, least: 0.2, jsd: 0.3 },
   { kind: 'cycling', now: ring.slice(0, 1), left: ring.slice(1, 3), all: 8 },
   { kind: 'cycling', now: [], left: ring.slice(1), all: 8 },
   { kind: 'collapse', held: ring.slice(0, 6), missing: ring.slice(6), all: 8 },
   { kind: 'collapse', held: [], missing: [[-3], [3]], all: 2 },
-  { kind: 'converged', jsd: 0.006, floor: 0.005, realScore: 0.5 },
+  { kind: 'blur', quality: 0.2, perfect: 0.989, near: 7, all: 8 },
+  {
+    kind: 'converged',
+    limit: 0.01,
+    jsd: 0.006,
+    error: 0.001,
+    source: 'estimate',
+    realScore: 0.5,
+  },
+  {
+    kind: 'converged',
+    limit: 0.01,
+    jsd: 0.006,
+    error: 0.0001,
+    source: 'lattice',
+    realScore: 0.5,
+  },
   { kind: 'improving', before: 0.5, now: 0.2, iterations: 1200 },
 ];
 
@@ -103,7 +132,7 @@ const special: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'timeline.events.loss': losses,
   'diagnosis.sentence': aboutDiagnosis,
   'diagnosis.evidence': aboutDiagnosis,
-  'diagnosis.attempt': aboutDiagnosis,
+  'diagnosis.attempt': [[adviceIds], ...adviceIds.map((id) => [[id]])],
   'draw.place': [
     [1.5, null],
     [-1.5, 1e-7],

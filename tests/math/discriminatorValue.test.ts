@@ -1,6 +1,6 @@
 /** V's bound and standard error. */
 import { expect, test } from 'vitest';
-import { greatestValue, valueStandardError } from '../../src/math/discriminatorValue';
+import { estimateValue, greatestValue } from '../../src/math/discriminatorValue';
 import { randomStream } from '../../src/math/random';
 
 test('the greatest V is −2 log 2 for equal and 0 for disjoint distributions', () => {
@@ -18,10 +18,13 @@ test('the standard error is the spread of V over many batches', () => {
     const real = batch(0.8);
     const generated = batch(-0.5);
     const log = (a: number) => Math.log(1 / (1 + Math.exp(-a)));
-    values.push(
-      (real.reduce((s, a) => s + log(a), 0) + generated.reduce((s, a) => s + log(-a), 0)) / n,
-    );
-    stated += valueStandardError(real, generated) / 1000;
+    const value =
+      (real.reduce((s, a) => s + log(a), 0) + generated.reduce((s, a) => s + log(-a), 0)) / n;
+    const estimate = estimateValue(real, generated);
+    expect(estimate.value).toBeCloseTo(value, 10);
+    expect(estimate.samples).toBe(n);
+    values.push(value);
+    stated += estimate.standardError / 1000;
   }
   const mean = values.reduce((s, v) => s + v, 0) / 1000;
   const spread = Math.sqrt(values.reduce((s, v) => s + (v - mean) ** 2, 0) / 999);
@@ -29,7 +32,8 @@ test('the standard error is the spread of V over many batches', () => {
   expect(Math.abs(stated / spread - 1)).toBeLessThan(4 / Math.sqrt(2000));
 });
 
-test('of equal logits, one logit or none it is 0', () => {
-  expect(valueStandardError(new Float32Array(9), new Float32Array(9).fill(2))).toBe(0);
-  expect(valueStandardError(new Float32Array(1), new Float32Array(0))).toBe(0);
+test('of equal logits or one logit the error is 0', () => {
+  const equal = estimateValue(new Float32Array(9), new Float32Array(9).fill(2));
+  expect(equal.standardError).toBe(0);
+  expect(estimateValue(new Float32Array(1), new Float32Array(1)).standardError).toBe(0);
 });

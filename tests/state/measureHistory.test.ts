@@ -39,10 +39,13 @@ const frameOf = (changes: Partial<Frame>) => {
 };
 
 describe('the point of a frame', () => {
-  it('is V = −ℓ_D, and −2 log 2 + 2·JSD', () => {
-    const losses = { D: 1.2, G: 0.7 };
-    const point = measurePointOf(frameOf({ losses, measures: measuresOf(0.1) }), defaultExperiment);
-    expect(point).toMatchObject({ value: -1.2, samples: 2500, standardError: 0 });
+  it('is V from its own samples with its error, and −2 log 2 + 2·JSD', () => {
+    const losses = { D: 1.2, G: 0.6 };
+    const estimate = { value: -1.4, standardError: 0.02, samples: 2500, generatorLoss: 0.7 };
+    const frame = frameOf({ losses, estimate, measures: measuresOf(0.1) });
+    const point = measurePointOf(frame, defaultExperiment);
+    expect(point).toMatchObject({ value: -1.4, standardError: 0.02, generatorLoss: 0.7 });
+    expect(point?.samples).toBe(2500);
     expect(point?.bound).toBeCloseTo(-Math.log(4) + 0.2, 12);
   });
 
@@ -59,6 +62,15 @@ describe('the point of a frame', () => {
 });
 
 describe('the history', () => {
+  it('is surer of a mean: its moments look at samples of their own', () => {
+    const history = createMeasureHistory(2);
+    for (let i = 0; i < 8; i++) history.append(pointAt(i, -1));
+    for (const { count, standardError } of history.points()) {
+      expect(standardError).toBeCloseTo(0.05 / Math.sqrt(count), 12);
+    }
+    expect(Math.max(...history.points().map(({ count }) => count))).toBeGreaterThan(1);
+  });
+
   it('stays within its capacity, loses no moment and keeps the mean', () => {
     const values = fc.array(fc.double({ min: -5, max: 0, noNaN: true }), {
       minLength: 1,

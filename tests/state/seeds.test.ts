@@ -51,7 +51,13 @@ describe('statistics', () => {
   it('count who covers every mode', () => {
     const covering = (modesCovered: number) => ({
       ...measuresOf(0.1),
-      coverage: { modesCovered, counts: [5, 5, 5], highQuality: 1, reverseKL: 0 },
+      coverage: {
+        modesCovered,
+        counts: [5, 5, 5],
+        nearest: [5, 5, 5],
+        highQuality: 1,
+        reverseKL: 0,
+      },
     });
     expect(seedStatistics([covering(3), covering(2), covering(3)])?.complete).toBe(2);
   });

@@ -88,6 +88,42 @@ test('MMGAN’s gradient dies where D rejects all that G makes; NSGAN’s does n
   expect(everSaid(ns)).toEqual([]);
 });
 
+test('a G that is spread over modes without hitting them is blurred: nothing has collapsed', async () => {
+  // Some samples are within 3σ of every mode: all of them count as covered.
+  const narrow = await saidAbout(
+    experimentOf('ring8', { data: { spread: 0.02 }, rest: { batch: 128 } }),
+    1300,
+    50,
+  );
+  expect(lastSaid(narrow)).toEqual(['blur']);
+  expect(everSaid(narrow)).toEqual(['blur']);
+  const small = { units: 32 };
+  const grid = await saidAbout(
+    experimentOf('grid25', {
+      data: { spread: 0.05 },
+      G: small,
+      D: small,
+      rest: { batch: 128 },
+    }),
+    900,
+    60,
+  );
+  expect(lastSaid(grid)).toEqual(['blur']);
+  expect(everSaid(grid)).toEqual(['blind', 'blur']);
+});
+
+test('a G that drifts with a D that hardly learns does not cycle', async () => {
+  const said = await saidAbout(experimentOf('ring8', { D: { rate: 5e-5 } }), 1500, 50);
+  expect(lastSaid(said)).toEqual(['blind', 'blur']);
+  expect(everSaid(said)).toEqual(['blind', 'blur']);
+});
+
+test('a D that wins against a G that hardly moves is too strong, under NSGAN too', async () => {
+  const slow: Changes = { G: { optimiser: 'sgd', rate: 1e-5 }, rest: { batch: 128 } };
+  const said = await saidAbout(experimentOf('ring8', slow), 1500, 50);
+  expect(lastSaid(said)).toEqual(['overpowered', 'blur']);
+});
+
 test('MMGAN with a D that is kept slow does not saturate', async () => {
   const slow: Changes = { G: { units: 16 }, D: { units: 16, rate: 1e-3 }, rest: { loss: 'mm' } };
   const said = await saidAbout(experimentOf('ring8', slow), 600, 50);

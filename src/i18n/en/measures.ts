@@ -9,16 +9,22 @@ export const measures = {
   nats: 'nats',
   lossOf: { D: 'Loss of D', G: 'Loss of G' } satisfies Record<Phase, string>,
   undecided: (value: string) => `at D = ½: ${value}`,
+  lossesFrom: (samples: number) =>
+    `Means over the ${integer(samples)} real and the ${integer(samples)} generated samples of the picture, the same ones all along.`,
 
   bound: {
     title: 'V and its bound',
     explanation:
       'No discriminator gets more than the upper line out of the game. D’s own V lies below; the shaded gap is what D still misses. G lowers the upper line.',
     formula: 'V(D,G) ≤ V(D*,G) = −2 log 2 + 2·JSD(P_data‖P_G)',
-    exact: (shown: number) =>
-      `The upper line is computed from the densities of P_data and P_G, V from ${integer(shown)} samples each.`,
-    estimated: (shown: number, samples: number, floor: string) =>
-      `The upper line is estimated from ${integer(samples)} samples of P_G: it does not come below ${floor}, a perfect sampler’s. V comes from ${integer(shown)} samples each.`,
+    exact: (error: string) =>
+      `The upper line is computed from the densities of P_data and P_G, ± ${error} nats.`,
+    estimated: (error: string) =>
+      `The upper line is an estimate from samples of P_G, about ± ${error} nats: the true one may lie above or below.`,
+    chance: (samples: number, error: string) =>
+      `V comes from ${integer(samples)} samples each, fresh ones at every moment; the band around it is ± one standard error, now ${error} nats. By so much chance can lift V above the line, seldom by more than twice that.`,
+    /** Legend of the chart. */
+    band: 'band: V ± its standard error',
     chart: {
       label: 'V and its bound over iterations',
       iteration: 'iteration',
@@ -38,7 +44,7 @@ export const measures = {
   perfect: 'perfect',
   now: 'now',
   perfectHint: (samples: number) =>
-    `“Perfect” is what P_data itself scores: 0 in the four divergences, and below them what its own sampler scores with ${integer(samples)} samples, as many as G’s scores are from. A G that is narrower than the data can have more samples of high quality than that.`,
+    `“Perfect” is what P_data itself scores: 0 in the four divergences, and below them what its own sampler scores with ${integer(samples)} samples, as many as G’s scores are from.`,
   /** Where a divergence comes from, and about how far it may be from the truth. */
   sources: {
     exact: (error: string) => `From the densities of P_data and P_G, ± ${error}.`,
@@ -86,7 +92,8 @@ export const measures = {
     },
     quality: {
       name: 'High-quality samples',
-      explanation: 'Share of the samples within 3σ of a mode.',
+      explanation:
+        'Share of the samples within 3σ of a mode. More than the perfect sampler’s means modes narrower than the data’s, not a better G.',
       formula: '100 · P_G(|x − μ| ≤ 3σ of the nearest mode)',
     },
     reverseKL: {
@@ -95,6 +102,12 @@ export const measures = {
         'How unevenly high-quality samples spread over the modes: 0 where all get the same share.',
       formula: 'KL(shares of the modes‖uniform)',
     },
+  },
+  /** Units, where a measure has one. */
+  units: {
+    nats: 'nats',
+    share: 'share, 0–1',
+    length: 'units of x',
   },
   modesOf: (covered: number, all: number) => `${integer(covered)} of ${all}`,
   percent: (value: number) => `${significant(value, 3)} %`,

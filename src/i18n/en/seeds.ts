@@ -7,7 +7,7 @@ export const seeds = {
   open: (seed: string, standing: string) => `Open seed ${seed}${standing && `: ${standing}`}`,
   modes: (covered: number, count: number) => `${covered} of ${count}`,
   modesSpoken: (covered: number, count: number) => `${covered} of ${count} modes`,
-  divergence: (value: string) => `JSD ${value}`,
+  divergence: (value: string) => `JSD ${value} nats`,
   waiting: 'Measured every two seconds while they train.',
   complete: (complete: number, measured: number) => `${complete} of ${measured} cover all modes.`,
   spread: (median: string, low: string, high: string) =>

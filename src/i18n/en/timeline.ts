@@ -5,11 +5,13 @@ import { integer } from './format';
 
 /** What a mark on the timeline stands for, in a few words. */
 const findings: Record<DiagnosisKind, string> = {
-  diverging: 'a loss grows without bound',
-  saturated: 'MMGAN’s gradient has died',
-  blind: 'D is too weak',
+  diverging: 'a loss runs away',
+  saturated: 'MMGAN’s gradient has nearly vanished',
+  overpowered: 'D is winning',
+  blind: 'D is blind',
   cycling: 'G cycles through the modes',
   collapse: 'modes are missing',
+  blur: 'P_G is blurred',
   converged: 'P_G looks like P_data',
   improving: 'the divergence falls',
 };

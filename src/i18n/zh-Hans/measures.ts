@@ -9,9 +9,12 @@ const bound: Measures['bound'] = {
   explanation:
     '任何判别器在这场博弈中得到的 V 都不会超过上面那条线。D 自己的 V 在它下面，阴影是 D 还差的部分。G 的任务是把上面那条线压低。',
   formula: 'V(D,G) ≤ V(D*,G) = −2 log 2 + 2·JSD(P_data‖P_G)',
-  exact: (shown) => `上线由 P_data 与 P_G 的密度算出，V 由两边各 ${integer(shown)} 个样本算出。`,
-  estimated: (shown, samples, floor) =>
-    `上线由 P_G 的 ${integer(samples)} 个样本估计：它不会低于 ${floor}，那是完美采样器的值。V 由两边各 ${integer(shown)} 个样本算出。`,
+  exact: (error) => `上线由 P_data 与 P_G 的密度算出，± ${error} nat。`,
+  estimated: (error) =>
+    `上线由 P_G 的样本估计，约 ± ${error} nat：真正的线可能高一些，也可能低一些。`,
+  chance: (samples, error) =>
+    `V 由两边各 ${integer(samples)} 个样本算出，每个时刻都重新抽取；它周围的带是 ± 一个标准误，目前为 ${error} nat。V 可能因偶然而高出上线这么多，但很少超过两倍。`,
+  band: '带：V ± 标准误',
   chart: {
     label: 'V 和它的上界随迭代的变化',
     iteration: '迭代',
@@ -68,7 +71,7 @@ const scores: Measures['scores'] = {
   },
   quality: {
     name: '高质量样本',
-    explanation: '落在某个峰 3σ 之内的样本所占的比例。',
+    explanation: '落在某个峰 3σ 之内的样本所占的比例。超过完美值说明各峰比数据窄，并不是 G 更好。',
     formula: '100 · P_G (|x − μ| ≤ 3σ，μ 为最近的峰)',
   },
   reverseKL: {
@@ -84,16 +87,19 @@ export const measures: Measures = {
   nats: 'nat',
   lossOf: { D: 'D 的损失', G: 'G 的损失' },
   undecided: (value) => `D = ½ 时：${value}`,
+  lossesFrom: (samples) =>
+    `图中 ${integer(samples)} 个真实样本与 ${integer(samples)} 个生成样本的平均，自始至终用同一批。`,
   bound,
   distance: '距离',
   perfect: '完美',
   now: '当前',
   perfectHint: (samples) =>
-    `“完美”是 P_data 自己的值：四个散度为 0；其余各项由 ${integer(samples)} 个样本得出，完美值就是 P_data 自己的采样器用同样多样本得到的值。如果 G 比数据窄，高质量样本可能比完美值还多。`,
+    `“完美”是 P_data 自己的值：四个散度为 0；其余各项由 ${integer(samples)} 个样本得出，完美值就是 P_data 自己的采样器用同样多样本得到的值。`,
   sources,
   atLeast:
     '至少这么大：有些数据落在 P_G 的网格点和样本都到不了的地方，真实值可能大得多，没有上限。',
   scores,
+  units: { nats: 'nat', share: '比例，0–1', length: 'x 的单位' },
   modesOf: (covered, all) => `${integer(covered)} / ${all}`,
   percent: (value) => `${significant(value, 3)}%`,
   none: '–',

@@ -9,7 +9,7 @@ export const seeds: Messages['seeds'] = {
   open: (seed, standing) => `打开种子 ${seed}${standing && `：${standing}`}`,
   modes: (covered, count) => `${covered} / ${count}`,
   modesSpoken: (covered, count) => `覆盖 ${count} 个峰中的 ${covered} 个`,
-  divergence: (value) => `JSD ${value}`,
+  divergence: (value) => `JSD ${value} nat`,
   waiting: '训练时每两秒测量一次。',
   complete: (complete, measured) => `${measured} 个中有 ${complete} 个覆盖了所有的峰 (mode)。`,
   spread: (median, low, high) => `JSD：中位数 ${median}，一半落在 ${low} 到 ${high} nat 之间`,

@@ -6,11 +6,13 @@ import { integer } from './format';
 
 /** What a mark on the timeline stands for, in a few words. */
 const findings: Record<DiagnosisKind, string> = {
-  diverging: '有一个损失无限增大',
-  saturated: 'MMGAN 的梯度消失',
-  blind: 'D 太弱',
+  diverging: '有一个损失失控',
+  saturated: 'MMGAN 的梯度几乎消失',
+  overpowered: 'D 占了上风',
+  blind: 'D 看不出差别',
   cycling: 'G 在峰之间打转',
   collapse: '缺少一些峰',
+  blur: 'P_G 模糊',
   converged: 'P_G 与 P_data 相像',
   improving: '散度下降',
 };

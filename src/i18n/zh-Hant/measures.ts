@@ -8,16 +8,20 @@ export const measures: Messages['measures'] = {
   nats: 'nat',
   lossOf: { D: 'D 的損失', G: 'G 的損失' },
   undecided: (value) => `D = ½ 時：${value}`,
+  lossesFrom: (samples) =>
+    `圖中 ${integer(samples)} 個真實樣本與 ${integer(samples)} 個生成樣本的平均，從頭到尾用同一批。`,
 
   bound: {
     title: 'V 與它的上界',
     explanation:
       '任何鑑別器在這場對局裡得到的 V 都不會超過上面那條線。D 自己的 V 在下面；塗色的差距是 D 還沒看出來的部分。G 則把上面的線往下壓。單位 nat 是自然對數單位。',
     formula: 'V(D,G) ≤ V(D*,G) = −2 log 2 + 2·JSD(P_data‖P_G)',
-    exact: (shown) =>
-      `上面的線由 P_data 與 P_G 的密度算出，V 則是各取 ${integer(shown)} 個樣本算出。`,
-    estimated: (shown, samples, floor) =>
-      `上面的線是從 P_G 的 ${integer(samples)} 個樣本估計的：它不會低於完美取樣器的 ${floor}。V 則是各取 ${integer(shown)} 個樣本算出。`,
+    exact: (error) => `上面的線由 P_data 與 P_G 的密度算出，± ${error} nat。`,
+    estimated: (error) =>
+      `上面的線是從 P_G 的樣本估計的，約 ± ${error} nat：真正的線可能高一點，也可能低一點。`,
+    chance: (samples, error) =>
+      `V 是各取 ${integer(samples)} 個樣本算出，每個時刻都重新取樣；它周圍的帶子是 ± 一個標準誤，目前是 ${error} nat。V 可能因為機遇而高出上面的線這麼多，但很少超過兩倍。`,
+    band: '帶子：V ± 標準誤',
     chart: {
       label: 'V 與它的上界隨迭代的變化',
       iteration: '迭代',
@@ -36,7 +40,7 @@ export const measures: Messages['measures'] = {
   perfect: '完美值',
   now: '目前',
   perfectHint: (samples) =>
-    `「完美值」是 P_data 自己的值：四個散度是 0；其餘各項由 ${integer(samples)} 個樣本算出，完美值就是從 P_data 取同樣多的樣本會得到的值。G 若比資料窄，高品質樣本可能比完美值還多。`,
+    `「完美值」是 P_data 自己的值：四個散度是 0；其餘各項由 ${integer(samples)} 個樣本算出，完美值就是從 P_data 取同樣多的樣本會得到的值。`,
   sources: {
     exact: (error) => `由 P_data 與 P_G 的密度算出，± ${error}。`,
     curve: () => '精確值：G 產生的是平面上的一條曲線，沒有密度，與 P_data 的密度毫無重疊。',
@@ -80,7 +84,7 @@ export const measures: Messages['measures'] = {
     },
     quality: {
       name: '高品質樣本',
-      explanation: '落在某個峰 3σ 之內的樣本比例。',
+      explanation: '落在某個峰 3σ 之內的樣本比例。超過完美值表示各峰比資料窄，並不是 G 更好。',
       formula: '100 · P_G(與最近的峰 |x − μ| ≤ 3σ)',
     },
     reverseKL: {
@@ -89,6 +93,7 @@ export const measures: Messages['measures'] = {
       formula: 'KL(各峰的比例‖均勻分布)',
     },
   },
+  units: { nats: 'nat', share: '比例，0–1', length: 'x 的單位' },
   modesOf: (covered, all) => `${integer(covered)} / ${integer(all)}`,
   percent: (value) => `${significant(value, 3)}%`,
   none: '–',

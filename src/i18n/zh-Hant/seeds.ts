@@ -9,7 +9,7 @@ export const seeds: Messages['seeds'] = {
   open: (seed, standing) => `打開種子 ${seed}${standing && `：${standing}`}`,
   modes: (covered, count) => `${covered} / ${count}`,
   modesSpoken: (covered, count) => `${count} 個峰中的 ${covered} 個`,
-  divergence: (value) => `JSD ${value}`,
+  divergence: (value) => `JSD ${value} nat`,
   waiting: '訓練時每兩秒量測一次。',
   complete: (complete, measured) => `${measured} 個之中有 ${complete} 個涵蓋所有的峰 (mode)。`,
   spread: (median, low, high) => `JSD：中位數 ${median}，中間一半落在 ${low} 到 ${high} nat`,

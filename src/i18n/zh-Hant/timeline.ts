@@ -6,11 +6,13 @@ import { integer } from './format';
 
 /** What a mark on the timeline stands for, in a few words. */
 const findings: Record<DiagnosisKind, string> = {
-  diverging: '有一個損失不斷變大',
-  saturated: 'MMGAN 的梯度消失了',
-  blind: 'D 太弱',
+  diverging: '有一個損失失控',
+  saturated: 'MMGAN 的梯度幾乎消失了',
+  overpowered: 'D 占了上風',
+  blind: 'D 看不出差別',
   cycling: 'G 在各峰之間打轉',
   collapse: '有些峰不見了',
+  blur: 'P_G 模糊',
   converged: 'P_G 看起來像 P_data',
   improving: '散度下降',
 };

@@ -1,16 +1,18 @@
 /** All rules in order of weight, and the patience that keeps what they say from flickering. */
 import type { Diagnosis, DiagnosisKind } from './diagnosis';
-import { collapse, cycling } from './modeRules';
-import { blind, converged, diverging, improving, saturated } from './rules';
+import { blur, collapse, cycling } from './modeRules';
+import { blind, converged, diverging, improving, overpowered, saturated } from './rules';
 import type { Rule, Stretch } from './stretch';
 
 /** Every rule; what stands first outweighs what follows. */
 const rules: Readonly<Record<DiagnosisKind, Rule>> = {
   diverging,
   saturated,
+  overpowered,
   blind,
   cycling,
   collapse,
+  blur,
   converged,
   improving,
 };

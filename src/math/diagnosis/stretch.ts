@@ -1,12 +1,18 @@
 /** The last stretch of a run: what of it the rules look at, and how they compare its beginning with its end. */
+import type { LossId, OptimiserId } from '../../config/experiment';
 import type { ModeRegion } from '../coverage';
 import type { Diagnosis } from './diagnosis';
 import type { Moment } from './moment';
 
 /** A run's last moments, oldest first, all of one experiment. */
 export interface Stretch {
-  /** The generator's loss. */
-  readonly loss: 'mm' | 'ns';
+  /** The generator's loss, and how it descends it. */
+  readonly loss: LossId;
+  readonly optimiser: OptimiserId;
+  /** Dimensions of x. */
+  readonly dimensions: number;
+  /** Width of the box that holds the data, in units of x. */
+  readonly extent: number;
   readonly modes: readonly ModeRegion[];
   readonly moments: readonly Moment[];
 }

@@ -3,8 +3,8 @@ import type { Experiment, Phase } from '../../config/experiment';
 import { sigmoid } from '../../math/logistic';
 import type { BatchObservation } from '../system';
 import type { BatchSource } from './batches';
-import { descent, rootMeanSquare } from './probe';
 import { scalarLosses } from './scalarLosses';
+import { descent, rootMeanSquare } from './scored';
 import type { Look, ProbePoints, Trainer } from './trainer';
 
 interface BatchViewer {

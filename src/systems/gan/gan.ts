@@ -1,5 +1,5 @@
 /** The generative adversarial network as a system: two players, one objective, alternating updates (Goodfellow et al. 2014, algorithm 1). */
-import { type Experiment, phases } from '../../config/experiment';
+import { type Experiment, type Phase, phases } from '../../config/experiment';
 import { changesLive } from '../../config/live';
 import { distributionOf } from '../../distributions';
 import type { Distribution } from '../../distributions/distribution';
@@ -28,14 +28,17 @@ export function createGan(start: Experiment, createTrainer: TrainerFactory): Sys
   const batches = createBatches(start);
   const trainer = createTrainer(start, batches);
   const batchViewer = createBatchViewer(batches, trainer);
+  /** Updates so far: they name a moment of the run. */
+  let updates: Record<Phase, number> = { D: 0, G: 0 };
   const placeGenerator = () => {
     if (experiment.hand) trainer.place('G', handParameters(experiment.hand));
   };
   placeGenerator();
 
   const targetFor = ({ batch: _, ...request }: ProbeRequest): Target => {
-    const key = JSON.stringify(request);
-    const target = targets.get(key) ?? targetOf(start, distribution, request);
+    const moment = request.measures > 0 ? `${updates.D}/${updates.G}` : '';
+    const key = JSON.stringify([request, moment]);
+    const target = targets.get(key) ?? targetOf(start, distribution, request, moment);
     if (targets.size > 3) targets.clear();
     targets.set(key, target);
     return target;
@@ -43,7 +46,10 @@ export function createGan(start: Experiment, createTrainer: TrainerFactory): Sys
 
   return {
     phases: start.hand ? ['D'] : phases,
-    update: (phase) => trainer.update(phase),
+    update(phase) {
+      trainer.update(phase);
+      updates[phase]++;
+    },
     settle: () => trainer.settle(),
     async probe(request) {
       const shown = targetFor(request);
@@ -67,7 +73,9 @@ export function createGan(start: Experiment, createTrainer: TrainerFactory): Sys
         if (!values || step === undefined) throw new RangeError(`no weights of ${phase}`);
         return { values, step };
       };
-      trainer.restore({ D: stateOf('D'), G: stateOf('G') });
+      const states = { D: stateOf('D'), G: stateOf('G') };
+      trainer.restore(states);
+      updates = { D: states.D.step, G: states.G.step };
       batches.restore(streams);
       batchViewer.forget();
       placeGenerator(); // the hand may have moved since

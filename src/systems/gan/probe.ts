@@ -15,7 +15,7 @@ import { randomStream } from '../../math/random';
 import { sampleDivergence } from '../../math/sampleDivergence';
 import type { Observation, ProbeRequest } from '../system';
 import { samplePrior } from './prior';
-import { scalarLosses } from './scalarLosses';
+import { descent, estimateOf, lossesOf, rootMeanSquare, shownPart } from './scored';
 import type { Look, ProbePoints } from './trainer';
 
 /** Points of P_G's density estimate in 1-D: quantiles of a 1-D prior, quasi-random points of a wider one. */
@@ -24,18 +24,23 @@ const linePoints = 2048;
 /** The points of one request, and where each block of prior points ends. */
 export interface Target extends ProbePoints {
   readonly request: ProbeRequest;
-  /** Prior points in each block: samples, grid, density, measures, divergence. */
+  /** Prior points in each block: samples, measures, grid, density, divergence. */
   readonly blocks: readonly number[];
   readonly priorGrid: Float32Array;
   /** The lattice of the last block; null where the measures are not from one. */
   readonly mesh: PriorMesh | null;
 }
 
-/** Lays out the points of a request; the same ones for the same experiment and request. */
+/**
+ * Lays out the points of a request. What is shown is the same for the same experiment and request;
+ * samples of the measures and of V are drawn from streams of their own at every moment, which is
+ * named by the updates so far: so they are the same again where a run comes back to it.
+ */
 export function targetOf(
   experiment: Experiment,
   distribution: Distribution,
   request: ProbeRequest,
+  moment: string,
 ): Target {
   const { dimensions, box } = distribution;
   const { seed, prior } = experiment;
@@ -55,17 +60,20 @@ export function targetOf(
       : null;
   const blocks = [
     draw('probe prior', request.samples),
+    draw(`measure prior ${moment}`, request.measures),
     priorGrid,
     densityPoints > 0 ? priorPoints(prior.id, z, densityPoints) : new Float32Array(0),
-    draw('measure prior', request.measures),
     mesh?.points ?? draw('divergence prior', source === 'samples' ? estimateSamples : 0),
   ];
   return {
     request,
-    real: sampleBatch(distribution, randomStream(seed, 'probe data'), request.samples),
+    real: joined([
+      sampleBatch(distribution, randomStream(seed, 'probe data'), request.samples),
+      sampleBatch(distribution, randomStream(seed, `measure data ${moment}`), request.measures),
+    ]),
     surface: gridPoints(box, request.surface, rowsOf(dimensions, request)),
     prior: joined(blocks),
-    samples: request.samples,
+    samples: request.samples + request.measures,
     blocks: blocks.map((block) => block.length / z),
     priorGrid,
     mesh,
@@ -116,11 +124,13 @@ export function describe(
 ): Observation {
   const { dimensions, box } = distribution;
   const { request } = target;
-  const [generated, priorImage, density, measured, images] = split(
+  const [generated, measured, priorImage, density, images] = split(
     look.images,
     target.blocks,
     dimensions,
   );
+  const shown = shownPart(look, request.samples, dimensions);
+  const losses = lossesOf(shown, experiment.loss);
   const field = { box, columns: request.surface, rows: rowsOf(dimensions, request) };
   const generatedDensity =
     density.length > 0 ? densityOf(experiment, field, density) : new Float32Array(0);
@@ -129,33 +139,34 @@ export function describe(
     ? Number.POSITIVE_INFINITY
     : Math.max(1, density.length / dimensions);
   const other: LossId = experiment.loss === 'mm' ? 'ns' : 'mm';
-  const finite = look.finite && Object.values(look.losses).every(Number.isFinite);
+  const finite = look.finite && Object.values(losses).every(Number.isFinite);
+  const measuring = request.measures > 0 && finite;
   return {
     dimensions,
-    real: target.real.slice(),
+    real: target.real.slice(0, generated.length),
     generated,
-    realLogits: look.realLogits,
-    generatedLogits: look.generatedLogits,
-    arrows: descent(look, dimensions, experiment.loss),
-    ghostArrows: descent(look, dimensions, other),
+    realLogits: shown.realLogits,
+    generatedLogits: shown.generatedLogits,
+    arrows: descent(shown, dimensions, experiment.loss),
+    ghostArrows: descent(shown, dimensions, other),
     gradientSizes: {
-      mm: rootMeanSquare(descent(look, dimensions, 'mm'), dimensions),
-      ns: rootMeanSquare(descent(look, dimensions, 'ns'), dimensions),
+      mm: rootMeanSquare(descent(shown, dimensions, 'mm'), dimensions),
+      ns: rootMeanSquare(descent(shown, dimensions, 'ns'), dimensions),
     },
     surface: { ...field, values: look.surface },
     optimal: optimalDiscriminator(distribution, field, generatedDensity, densityCount),
     priorGrid: target.priorGrid.slice(),
     priorImage,
     generatedDensity,
-    losses: look.losses,
+    losses,
     ...(experiment.hand && { hand: experiment.hand }),
-    measures:
-      request.measures > 0 && finite
-        ? {
-            ...measuresOf(distribution, measured),
-            divergence: divergenceOf(experiment, distribution, target.mesh, images),
-          }
-        : null,
+    estimate: measuring ? estimateOf(look, request.samples, experiment.loss) : null,
+    measures: measuring
+      ? {
+          ...measuresOf(distribution, measured),
+          divergence: divergenceOf(experiment, distribution, target.mesh, images),
+        }
+      : null,
     batch: null,
     finite,
   };
@@ -220,20 +231,6 @@ function optimalDiscriminator(
     const p = density(x, dimensions === 2 ? (points[2 * i + 1] as number) : 0);
     return p + q < least ? Number.NaN : p / (p + q);
   });
-}
-
-/** −∂ℓ_G/∂x = −ℓ′(a)·∂a/∂x at each generated sample. */
-export function descent(look: Look, dimensions: number, loss: LossId): Float32Array {
-  const { slope } = scalarLosses[loss].generator;
-  return look.logitGradients.map(
-    (gradient, i) => -slope(look.generatedLogits[Math.floor(i / dimensions)] as number) * gradient,
-  );
-}
-
-/** Root mean square length of vectors of `dimensions` numbers each. */
-export function rootMeanSquare(vectors: Float32Array, dimensions: number): number {
-  const count = vectors.length / dimensions;
-  return Math.sqrt(vectors.reduce((sum, x) => sum + x * x, 0) / count);
 }
 
 /** The images of each block of prior points. */

@@ -136,6 +136,7 @@ export function formulaFrame(formula: FrameFormula): Frame {
     priorImage: imageOf(priorGrid, formula.generator, dimensions),
     generatedDensity: over(points, formula.generator.density),
     losses: lossesOf(realLogits, generatedLogits, formula.loss),
+    estimate: null,
     measures: null,
     batch: null,
     finite: true,
