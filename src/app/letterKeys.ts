@@ -1,17 +1,16 @@
 /** Whether single-letter keys act: a person may switch them off, for this visit and the next (WCAG 2.1.4). */
 import { createStore } from 'zustand/vanilla';
-import type { VisitStorage } from './welcome/visit';
+import type { TextStorage } from './storageName';
 
-/** Other pages may share the origin and its storage. */
-const name = 'gan-playground.letterKeys';
+const name = 'letterKeys';
 
 const store = createStore<{ readonly on: boolean }>(() => ({ on: true }));
-let kept: VisitStorage | null = null;
+let kept: TextStorage | null = null;
 
 export const letterKeys = {
   store,
   /** Takes up what was chosen on an earlier visit; where nothing can be kept, a choice holds for the visit. */
-  restore(storage: VisitStorage | null): void {
+  restore(storage: TextStorage | null): void {
     kept = storage;
     try {
       store.setState({ on: storage?.getItem(name) !== 'off' });

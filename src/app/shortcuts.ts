@@ -10,7 +10,7 @@ import type { PlaygroundState } from '../state/state';
 import { isCharacter, keyMeant, type PressedKey } from './keyMeant';
 import { letterKeys } from './letterKeys';
 import { presenting } from './present/presenting';
-import { visitStorage } from './welcome/visit';
+import { ownStorage } from './storageName';
 
 /** What of a keyboard event decides. */
 export interface KeyPress extends PressedKey {
@@ -125,7 +125,7 @@ function pressBlank(event: KeyboardEvent): boolean {
 
 /** Listens until the returned function is called. */
 export function listenForKeys(page: Window, playground: Playground): () => void {
-  letterKeys.restore(visitStorage(page));
+  letterKeys.restore(ownStorage(page));
   const act = (event: KeyboardEvent) => {
     const state = playground.store.getState();
     const id = shortcutOf(event, state.view.present, letterKeys.store.getState().on);

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { letterKeys } from '../../src/app/letterKeys';
 import { presenting } from '../../src/app/present/presenting';
 import { type KeyPress, listenForKeys, shortcutOf } from '../../src/app/shortcuts';
-import type { VisitStorage } from '../../src/app/welcome/visit';
+import type { TextStorage } from '../../src/app/storageName';
 import { type KeyId, keyIds, keyOf } from '../../src/config/keys';
 import { decodeLink } from '../../src/config/link';
 import { speeds } from '../../src/config/speeds';
@@ -29,11 +29,12 @@ const press = (key: string, changes: Partial<KeyPress> = {}): KeyPress => ({
 });
 
 /** A window that hands keys to its listeners as browsers do: those that capture first, until one stops it. */
-function fakePage(localStorage?: VisitStorage) {
+function fakePage(localStorage?: TextStorage) {
   const listeners: { readonly act: (event: unknown) => void; readonly first: boolean }[] = [];
   return {
     page: {
       localStorage,
+      document: { baseURI: 'http://localhost/gan/' },
       addEventListener: (_: string, act: (event: unknown) => void, first = false) =>
         listeners.push({ act, first }),
       removeEventListener: () => {},
@@ -64,7 +65,7 @@ function fakePage(localStorage?: VisitStorage) {
   };
 }
 
-function open(fragment: string, storage?: VisitStorage) {
+function open(fragment: string, storage?: TextStorage) {
   const bench = createBench(decodeLink(fragment));
   const keyboard = fakePage(storage);
   listenForKeys(keyboard.page, bench.playground);
@@ -141,7 +142,7 @@ describe('keys', () => {
 
   it('with a single character can be switched off, for the next visit too', () => {
     const kept = new Map<string, string>();
-    const storage: VisitStorage = {
+    const storage: TextStorage = {
       getItem: (key) => kept.get(key) ?? null,
       setItem: (key, value) => kept.set(key, value),
     };

@@ -68,6 +68,9 @@ function useStrokes({ draft, tool }: SheetProps, show: (place: Place | null) => 
   const random = useMemo(() => randomStream(1, 'spray'), []);
   const pointer = useMemo(() => new StrokePointer(), []);
   const last = useRef<Place>({ x: 0, y: 0 });
+  const release = (event: PointerEvent) => {
+    if (pointer.release(event) && event.pointerType !== 'mouse') show(null);
+  };
   return {
     onPointerDown(event: PointerEvent<HTMLElement>) {
       if (event.button !== 0) return;
@@ -100,9 +103,10 @@ function useStrokes({ draft, tool }: SheetProps, show: (place: Place | null) => 
     onPointerLeave() {
       if (!pointer.isDrawing) show(null);
     },
-    onLostPointerCapture(event: PointerEvent) {
-      if (pointer.release(event) && event.pointerType !== 'mouse') show(null);
-    },
+    // The last of them comes only where the browser let the pointer be held.
+    onPointerUp: release,
+    onPointerCancel: release,
+    onLostPointerCapture: release,
   };
 }
 

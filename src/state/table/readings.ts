@@ -44,7 +44,7 @@ export function rowsOf({ text, whole }: Sample, separator: Separator): Row[] {
 }
 
 /** The separator that Excel's first line names. */
-export function declaredSeparator(text: string): Separator | null {
+function declaredSeparator(text: string): Separator | null {
   const [, sign] = /^\uFEFF?"?sep=([^\r\n])"?[\t ]*[\r\n]/i.exec(text) ?? [];
   return separators.find((separator) => separator === sign) ?? null;
 }
