@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import './app/base.css';
 import { App } from './app/App';
 import { listenForDrops } from './app/drop';
+import { passKeys } from './app/embed/passKeys';
 import { listenForHolding } from './app/hints';
 import { browserHost } from './app/host';
 import { keepOffline } from './app/offline/newVersion';
@@ -45,6 +46,7 @@ async function start(root: HTMLElement): Promise<void> {
     );
   }
   listenForKeys(window, playground);
+  if (embed) passKeys(window);
   listenForHolding(window);
   if (!embed) listenForDrops(window, playground);
   const look = () => playground.setVisible(!document.hidden);

@@ -7,11 +7,13 @@ import { withPart } from '../state/parts';
 import { hasPicture } from '../state/pictures';
 import type { Playground } from '../state/playground';
 import type { PlaygroundState } from '../state/state';
+import { isCharacter, keyMeant, type PressedKey } from './keyMeant';
+import { letterKeys } from './letterKeys';
 import { presenting } from './present/presenting';
+import { ownStorage } from './storageName';
 
 /** What of a keyboard event decides. */
-export interface KeyPress {
-  readonly key: string;
+export interface KeyPress extends PressedKey {
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
   readonly altKey: boolean;
@@ -29,23 +31,37 @@ const spaceTakers = `button, summary, a[href], input[type="radio"], input[type="
 /** What arrows move by themselves. */
 const arrowTakers = `input, select, textarea, [role="slider"], [role="application"], [contenteditable]`;
 
+const focusedIn = ({ target }: Pick<KeyPress, 'target'>, selector: string) => {
+  const element = target as Element | null;
+  return typeof element?.closest === 'function' && element.closest(selector) !== null;
+};
+
+/** True where what has the focus uses the key by itself. */
+export function belongsToFocus(press: KeyPress): boolean {
+  const key = keyMeant(press);
+  if (focusedIn(press, overPage)) return true;
+  if (key === ' ' || key === 'Enter') return focusedIn(press, spaceTakers);
+  if (isCharacter(key)) return focusedIn(press, typing);
+  return key.startsWith('Arrow') && focusedIn(press, arrowTakers);
+}
+
+const isModified = ({ ctrlKey, metaKey, altKey }: KeyPress) => ctrlKey || metaKey || altKey;
+
 /** The shortcut of a key, or null where it is none or belongs to the focused element. */
-export function shortcutOf(press: KeyPress, isPresenting = false): KeyId | null {
-  if (press.ctrlKey || press.metaKey || press.altKey || press.defaultPrevented) return null;
-  const focused = (selector: string) => {
-    const target = press.target as Element | null;
-    return typeof target?.closest === 'function' && target.closest(selector) !== null;
-  };
-  if (focused(overPage)) return null;
-  const key = press.key.length === 1 ? press.key.toLowerCase() : press.key;
+export function shortcutOf(press: KeyPress, isPresenting = false, letters = true): KeyId | null {
+  if (isModified(press) || press.defaultPrevented || belongsToFocus(press)) return null;
+  const key = keyMeant(press);
+  if (isCharacter(key) && !letters) return null;
   const id = keyIds.find((one) => {
     const { keys, group } = keyOf(one);
     return keys.includes(key) && (group !== 'presenting' || isPresenting);
   });
-  if (!id || (press.repeat && !keyOf(id).repeats)) return null;
-  if (key === ' ' && focused(spaceTakers)) return null;
-  if (key.startsWith('Arrow') && focused(arrowTakers)) return null;
-  return key.length === 1 && key !== ' ' && focused(typing) ? null : id;
+  return id && (!press.repeat || keyOf(id).repeats) ? id : null;
+}
+
+/** True while an input method composes a text: its Enter and Escape are its own. Safari says so by the code 229 alone. */
+function isComposing(event: KeyboardEvent): boolean {
+  return event.isComposing || (event.keyCode === 229 && focusedIn(event, typing));
 }
 
 const show = (picture: PictureId) => (playground: Playground) => {
@@ -109,15 +125,20 @@ function pressBlank(event: KeyboardEvent): boolean {
 
 /** Listens until the returned function is called. */
 export function listenForKeys(page: Window, playground: Playground): () => void {
+  letterKeys.restore(ownStorage(page));
   const act = (event: KeyboardEvent) => {
     const state = playground.store.getState();
-    const id = shortcutOf(event, state.view.present);
-    if (!id) return;
+    const id = shortcutOf(event, state.view.present, letterKeys.store.getState().on);
+    if (!id || !isThere(id, state)) return;
     event.preventDefault();
-    if (isThere(id, state)) actions[id](playground);
+    actions[id](playground);
   };
   // A clicker turns pages wherever the focus is.
   const capture = (event: KeyboardEvent) => {
+    if (isComposing(event)) {
+      event.stopImmediatePropagation();
+      return;
+    }
     const turnsPage = event.key === 'PageDown' || event.key === 'PageUp';
     const { present } = playground.store.getState().view;
     const blank = present && pressBlank(event);

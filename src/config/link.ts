@@ -7,6 +7,7 @@ import { dataField, experimentFields, type Field, field } from './fields';
 import { languageIds } from './language';
 import { placeCodec } from './lessons';
 import { isName, linkedPoints } from './linkedPoints';
+import { fragmentIn, isCounter } from './mangledLink';
 import { type Speed, speeds } from './speeds';
 import {
   type ControlId,
@@ -201,26 +202,16 @@ interface Part {
   readonly value: string;
 }
 
-function decodeText(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
 function parse(fragment: string): Part[] {
   return fragment
     .split('&')
     .filter((part) => part !== '')
     .map((part) => {
       const equals = part.indexOf('=');
-      if (equals < 0) return { key: decodeText(part), value: '' };
-      return {
-        key: decodeText(part.slice(0, equals)).trim(),
-        value: decodeText(part.slice(equals + 1)).trim(),
-      };
-    });
+      if (equals < 0) return { key: part, value: '' };
+      return { key: part.slice(0, equals), value: part.slice(equals + 1) };
+    })
+    .filter(({ key }) => !isCounter(key));
 }
 
 /** At most 24 characters, without control characters: fit to be shown. */
@@ -251,19 +242,12 @@ function take(link: Link, { key, value }: Part, seen: Set<string>): [Link, LinkC
   return [written.state, written.exact ? null : change('clamped', f.print(written.state))];
 }
 
-/** The part of an address after its first `#`; a bare fragment is taken as it is. */
-function fragmentOf(text: string): string {
-  const hash = text.indexOf('#');
-  if (hash >= 0) return text.slice(hash + 1);
-  return /^\w+:\/\//.test(text) ? '' : text;
-}
-
 /** Gives the data back that a link only names, as far as they are known. */
 export type RecallPoints = (name: string) => string | undefined;
 
 /** Reads a fragment (with or without `#`) or a whole address. Never throws; says what it changed. */
 export function decodeLink(text: string, recall?: RecallPoints): DecodedLink {
-  const fragment = fragmentOf(text.slice(0, 2 * maximumLength));
+  const fragment = fragmentIn(text.slice(0, 4 * maximumLength));
   const changes: LinkChange[] = [];
   if (fragment.length > maximumLength) {
     changes.push({ kind: 'tooLong', key: '', given: '', used: '' });

@@ -1,4 +1,5 @@
 /** Numbers as people type and slide them: printing, reading, and the scale of a slider. */
+import { readNumeral } from '../config/numerals';
 import type { Range } from '../config/ranges';
 
 /** The shortest ordinary notation; powers of ten below 0.001 stay readable: 0.0002, 2e-5. */
@@ -8,16 +9,19 @@ export function printNumber(value: number): string {
 }
 
 /** Why a typed text is not taken over. */
-export type Refusal = 'outside' | 'notInteger';
+export type Refusal = 'unreadable' | 'outside' | 'notInteger';
 
-/** Reads what was typed: a comma counts as decimal point. A refusal says what is wrong. */
+/**
+ * Reads what was typed as the page writes numbers in all its languages, 1,000 and 5 × 10⁻⁴, and a
+ * decimal comma where it can be nothing else. A refusal says what is wrong.
+ */
 export function readNumber(text: string, range: Range): number | Refusal {
-  const refusal: Refusal = range.integer ? 'notInteger' : 'outside';
-  const plain = text.trim().replace(',', '.').replace('−', '-');
-  if (!/^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i.test(plain)) return refusal;
-  const value = Number(plain) + 0;
-  if (!(value >= range.min && value <= range.max)) return refusal;
-  return range.integer && !Number.isInteger(value) ? refusal : value;
+  const written = readNumeral(text, '.');
+  const value = (Number.isNaN(written) ? readNumeral(text, ',') : written) + 0;
+  if (Number.isNaN(value)) return 'unreadable';
+  const isInside = value >= range.min && value <= range.max;
+  if (range.integer && !(isInside && Number.isInteger(value))) return 'notInteger';
+  return isInside ? value : 'outside';
 }
 
 /** Steps of a logarithmic slider per factor of ten. */

@@ -40,6 +40,8 @@ export const en = {
     slider: (name: string) => `${name}, slider`,
     newSeed: 'New seed',
     outside: (min: string, max: string) => `Enter a number from ${min} to ${max}.`,
+    unreadable: (min: string, max: string) =>
+      `That could not be read as a number; enter one from ${min} to ${max}.`,
     notInteger: (min: string, max: string) => `Enter a whole number from ${min} to ${max}.`,
   },
   language: { label: 'Language' },

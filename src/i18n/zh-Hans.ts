@@ -40,6 +40,7 @@ export const zhHans: Messages = {
     slider: (name) => `${name}，滑块`,
     newSeed: '换一个种子',
     outside: (min, max) => `请输入 ${min} 到 ${max} 之间的数。`,
+    unreadable: (min, max) => `读不出这是什么数字，请输入 ${min} 到 ${max} 之间的数字。`,
     notInteger: (min, max) => `请输入 ${min} 到 ${max} 之间的整数。`,
   },
   language: { label: '语言' },

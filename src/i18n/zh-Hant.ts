@@ -40,6 +40,7 @@ export const zhHant: Messages = {
     slider: (name) => `${name}，滑桿`,
     newSeed: '換一個隨機種子',
     outside: (min, max) => `請輸入 ${min} 到 ${max} 之間的數。`,
+    unreadable: (min, max) => `讀不出這是什麼數字，請輸入 ${min} 到 ${max} 之間的數字。`,
     notInteger: (min, max) => `請輸入 ${min} 到 ${max} 之間的整數。`,
   },
   language: { label: '語言' },

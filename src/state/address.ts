@@ -19,11 +19,24 @@ const writePace = 400;
 /** Milliseconds until a write that was refused all the same is tried again. */
 const patience = 2000;
 
+/** A number sign that a program has encoded, so that a fragment came to be a part of the path or query. */
+const encodedHash = /%23|%EF%BC%83/i;
+
 export function browserAddress(page: Window): AddressBar {
-  const target = (fragment: string) =>
-    fragment === '' ? `${page.location.pathname}${page.location.search}` : `#${fragment}`;
+  const parts = () => {
+    const { hash, pathname, search } = page.location;
+    const whole = `${pathname}${search}`;
+    const lost = whole.search(encodedHash);
+    if (lost < 0) return { base: whole, fragment: hash.slice(1) };
+    return { base: whole.slice(0, lost), fragment: hash.slice(1) || whole.slice(lost) };
+  };
+  const target = (fragment: string) => {
+    const { base } = parts();
+    const isLost = encodedHash.test(page.location.pathname + page.location.search);
+    return fragment === '' ? base : `${isLost ? base : ''}#${fragment}`;
+  };
   return {
-    read: () => page.location.hash.slice(1),
+    read: () => parts().fragment,
     push: (fragment) => page.history.pushState(null, '', target(fragment)),
     replace: (fragment) => page.history.replaceState(null, '', target(fragment)),
     onNavigate(listener) {

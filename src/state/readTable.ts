@@ -82,7 +82,7 @@ export async function readData(playground: Playground, source: string | File): P
 /** Asks about the table that was read last. */
 export function askAgain({ drawing }: Playground): void {
   const { last } = drawing.store.getState();
-  if (last) drawing.store.setState({ asked: { ...last, doubts: [] }, report: null });
+  if (last) drawing.store.setState({ asked: { ...last, doubts: [] } });
 }
 
 /** Leaves the table that is asked about. */

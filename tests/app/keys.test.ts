@@ -1,7 +1,9 @@
 /** The table of keys: each means one thing, and what is listed is what happens. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { letterKeys } from '../../src/app/letterKeys';
 import { presenting } from '../../src/app/present/presenting';
 import { type KeyPress, listenForKeys, shortcutOf } from '../../src/app/shortcuts';
+import type { TextStorage } from '../../src/app/storageName';
 import { type KeyId, keyIds, keyOf } from '../../src/config/keys';
 import { decodeLink } from '../../src/config/link';
 import { speeds } from '../../src/config/speeds';
@@ -15,6 +17,8 @@ const focused = (...kinds: string[]) =>
 
 const press = (key: string, changes: Partial<KeyPress> = {}): KeyPress => ({
   key,
+  code: '',
+  shiftKey: false,
   ctrlKey: false,
   metaKey: false,
   altKey: false,
@@ -25,16 +29,21 @@ const press = (key: string, changes: Partial<KeyPress> = {}): KeyPress => ({
 });
 
 /** A window that hands keys to its listeners as browsers do: those that capture first, until one stops it. */
-function fakePage() {
+function fakePage(localStorage?: TextStorage) {
   const listeners: { readonly act: (event: unknown) => void; readonly first: boolean }[] = [];
   return {
     page: {
+      localStorage,
+      document: { baseURI: 'http://localhost/gan/' },
       addEventListener: (_: string, act: (event: unknown) => void, first = false) =>
         listeners.push({ act, first }),
       removeEventListener: () => {},
     } as unknown as Window,
     /** True if nobody else is to act on the key. */
-    press(key: string, changes: Partial<KeyPress> = {}) {
+    press(
+      key: string,
+      changes: Partial<KeyPress & Pick<KeyboardEvent, 'isComposing' | 'keyCode'>> = {},
+    ) {
       let stopped = false;
       const event = {
         ...press(key, changes),
@@ -42,6 +51,9 @@ function fakePage() {
           this.defaultPrevented = true;
         },
         stopPropagation() {
+          stopped = true;
+        },
+        stopImmediatePropagation() {
           stopped = true;
         },
       };
@@ -53,9 +65,9 @@ function fakePage() {
   };
 }
 
-function open(fragment: string) {
+function open(fragment: string, storage?: TextStorage) {
   const bench = createBench(decodeLink(fragment));
-  const keyboard = fakePage();
+  const keyboard = fakePage(storage);
   listenForKeys(keyboard.page, bench.playground);
   return { ...bench, press: keyboard.press, view: () => bench.state().view };
 }
@@ -118,6 +130,44 @@ describe('keys', () => {
     expect(presenting.store.getState().help).toBe(false);
     page.press('d');
     expect(page.names()).toContain('step');
+  });
+
+  it('of an input method that composes are its own', () => {
+    const page = open('present=on');
+    const field = { target: focused('input') };
+    page.press('Escape', { isComposing: true });
+    page.press('Escape', { keyCode: 229, ...field });
+    expect(page.view().present).toBe(true);
+  });
+
+  it('with a single character can be switched off, for the next visit too', () => {
+    const kept = new Map<string, string>();
+    const storage: TextStorage = {
+      getItem: (key) => kept.get(key) ?? null,
+      setItem: (key, value) => kept.set(key, value),
+    };
+    open('', storage);
+    letterKeys.set(false);
+    const page = open('', storage);
+    expect([page.press('2'), page.view().picture]).toEqual([false, 'stage']);
+    page.press(' ');
+    expect(page.names()).toContain('play');
+    letterKeys.set(true);
+    page.press('2');
+    expect(page.view().picture).toBe('overview');
+    expect(letterKeys.store.getState().on).toBe(true);
+  });
+
+  it('that the page has no use for are left to whoever has', () => {
+    const page = open('embed=on');
+    expect(['2', 'p', '?', 'PageDown', 'ArrowRight'].map((key) => page.press(key))).toEqual([
+      false,
+      false,
+      false,
+      false,
+      false,
+    ]);
+    expect([' ', 'd'].map((key) => page.press(key))).toEqual([true, true]);
   });
 
   it('leave arrows to sliders, and a page key to the clicker wherever the focus is', () => {

@@ -13,6 +13,8 @@ function element(tag: string, type?: string) {
 
 const press = (key: string, changes: Partial<KeyPress> = {}): KeyPress => ({
   key,
+  code: '',
+  shiftKey: false,
   ctrlKey: false,
   metaKey: false,
   altKey: false,
@@ -58,5 +60,44 @@ describe('shortcutOf', () => {
   it('repeats steps while a key is held, but neither Play nor Reset', () => {
     const held = (key: string) => shortcutOf(press(key, { repeat: true }));
     expect([held('d'), held(' '), held('r')]).toEqual(['stepD', null, null]);
+  });
+
+  it('goes by the place of the key where a layout writes no Latin letters', () => {
+    const at = (key: string, code: string, shiftKey = false) =>
+      shortcutOf(press(key, { code, shiftKey }));
+    expect([at('ㄎ', 'KeyD'), at('ㄕ', 'KeyG'), at('ㄋ', 'KeyS')]).toEqual([
+      'stepD',
+      'stepG',
+      'step',
+    ]);
+    expect([at('в', 'KeyD'), at('П', 'KeyG'), at('ы', 'KeyS')]).toEqual(['stepD', 'stepG', 'step']);
+    expect([at('δ', 'KeyD'), at('γ', 'KeyG'), at('ς', 'KeyW')]).toEqual(['stepD', 'stepG', null]);
+    expect([at('ㄅ', 'Digit1'), at('ˇ', 'Digit3'), at('ㄦ', 'Minus')]).toEqual([
+      'stage',
+      'space',
+      'slower',
+    ]);
+    expect([at('ㄥ', 'Slash', true), at('？', 'Slash', true), at('؟', 'Slash', true)]).toEqual([
+      'help',
+      'help',
+      'help',
+    ]);
+    expect([at('Process', 'KeyD'), at('＋', 'Equal', true)]).toEqual(['stepD', 'faster']);
+  });
+
+  it('goes by what the key writes where that is a Latin letter: Dvorak, AZERTY', () => {
+    const at = (key: string, code: string) => shortcutOf(press(key, { code }));
+    expect([at('e', 'KeyD'), at('d', 'KeyH'), at('i', 'KeyG')]).toEqual([null, 'stepD', null]);
+    expect([at('é', 'Digit2'), at('&', 'Digit1'), at('m', 'Semicolon')]).toEqual([
+      null,
+      null,
+      'slowMotion',
+    ]);
+  });
+
+  it('leaves out single characters where they are switched off, and nothing else', () => {
+    const off = (key: string) => shortcutOf(press(key), true, false);
+    expect(['d', '?', '1', '+', '.'].map(off)).toEqual([null, null, null, null, null]);
+    expect([' ', 'PageDown', 'Escape'].map(off)).toEqual(['toggle', 'next', 'leave']);
   });
 });

@@ -10,6 +10,7 @@ import {
   sliderOf,
   toSlider,
 } from '../../src/controls/numbers';
+import { formats } from '../../src/i18n/format';
 
 describe('readNumber', () => {
   it('reads what printNumber prints', () => {
@@ -26,12 +27,54 @@ describe('readNumber', () => {
   });
 
   it('refuses what is no number, outside, or not whole', () => {
-    for (const text of ['', 'fast', '0x1', '1.2.3', 'Infinity', '-1', '2']) {
-      expect(readNumber(text, ranges.rate)).toBe('outside');
+    for (const text of ['', 'fast', '0x1', '1.2.3', 'Infinity', '1,00,0', '5x100', '１２３a']) {
+      expect(readNumber(text, ranges.rate)).toBe('unreadable');
+      expect(readNumber(text, ranges.units)).toBe('unreadable');
     }
+    for (const text of ['-1', '2', '−0.5']) expect(readNumber(text, ranges.rate)).toBe('outside');
     for (const text of ['3.5', '0', '65', '1e9']) {
       expect(readNumber(text, ranges.units)).toBe('notInteger');
     }
+  });
+
+  const any: Range = { min: -1e15, max: 1e15, step: 1 };
+  it.each([
+    ['1,000', 1000],
+    ['1 000', 1000],
+    ['1\u202F000', 1000],
+    ['1,234,567.5', 1234567.5],
+    ['1.234.567,5', 1234567.5],
+    ['１２', 12],
+    ['１，０００', 1000],
+    ['０．５', 0.5],
+    ['0。5', 0.5],
+    ['0,125', 0.125],
+    ['12,5', 12.5],
+    ['−3', -3],
+    ['－３', -3],
+    ['5 × 10⁻⁴', 5e-4],
+    ['5×10^-4', 5e-4],
+    ['−7.2 × 10⁹', -7.2e9],
+    ['5e-4', 5e-4],
+    ['5E−4', 5e-4],
+    ['+2', 2],
+    ['.5', 0.5],
+  ])('%s is %d', (text, value) => {
+    expect(readNumber(text, any)).toBe(value);
+  });
+
+  it.each(['en', 'zh-Hant', 'zh-Hans'])('reads what the page prints in %s', (locale) => {
+    const { integer, fixed, significant, exactly } = formats(locale);
+    const wide: Range = { min: -1e30, max: 1e30, step: 1 };
+    const exact = fc.double({ min: -1e20, max: 1e20, noNaN: true });
+    fc.assert(
+      fc.property(exact, fc.integer({ min: -1e12, max: 1e12 }), (value, whole) => {
+        expect(readNumber(significant(value, 17), wide)).toBe(value + 0);
+        expect(readNumber(exactly(value, 17), wide)).toBe(value + 0);
+        expect(readNumber(integer(whole), wide)).toBe(whole + 0);
+        expect(readNumber(fixed(whole / 8, 3), wide)).toBe(whole / 8 + 0);
+      }),
+    );
   });
 });
 

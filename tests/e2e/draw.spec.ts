@@ -229,6 +229,41 @@ test('pasted and dropped tables, and what is wrong with them', async ({ page }) 
   expect(playground.errors).toEqual([]);
 });
 
+test('a table that leaves a choice asks, by keyboard alone', async ({ page }) => {
+  const playground = new Playground(page);
+  await playground.open();
+  await dropFile(page, 'open.csv', '1,5\n7,2\n3,9\n4,4\n');
+  const question = page.getByRole('region', { name: 'How is this table to be read?' });
+  await expect(question).toContainText('The text leaves open what parts its columns.');
+  await expect(question.getByRole('heading')).toBeFocused();
+  expect(await violations(page)).toEqual([]);
+  // Tab goes to the separator, and a letter chooses: one column with decimal commas.
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('N');
+  await expect(question.getByLabel('Between columns')).toHaveValue('');
+  await expect(question.getByRole('radio', { name: 'Comma (1,5)' })).toBeChecked();
+  await expect(question.getByLabel('y is')).toHaveValue('');
+  await question.getByRole('button', { name: 'Put on the sheet' }).press('Enter');
+  const report = page
+    .getByRole('region', { name: 'Or numbers from elsewhere' })
+    .getByRole('status');
+  await expect(report).toHaveText('4 rows taken, one column.');
+  await expect(page.getByRole('radio', { name: '1-D', exact: true })).toBeChecked();
+
+  // What was read can be read in another way, and left as it is.
+  await page.getByRole('button', { name: 'Read it in another way…' }).press('Enter');
+  await question.getByLabel('Between columns').selectOption('Tab');
+  await expect(question.getByRole('status')).toHaveText('');
+  await question.getByLabel('Between columns').selectOption('Comma');
+  await question.getByRole('button', { name: 'Put on the sheet' }).press('Enter');
+  await expect(report).toHaveText('4 rows taken, two columns.');
+  await page.getByRole('button', { name: 'Read it in another way…' }).press('Enter');
+  await question.getByRole('button', { name: 'Back' }).press('Enter');
+  await expect(report).toBeVisible();
+  await expect(dialog(page)).toBeVisible();
+  expect(playground.errors).toEqual([]);
+});
+
 /** Rows all over the plane, the same every time. */
 function manyRows(): string {
   const golden = [0.754_877_666, 0.569_840_296] as const;
@@ -312,6 +347,48 @@ for (const [width, height] of [
         await page.screenshot({ path: `tests/e2e/output/${name}.png` });
         await page.getByRole('button', { name: 'Cancel' }).click();
       }
+    }
+    expect(playground.errors).toEqual([]);
+  });
+}
+
+const measured = [
+  ',time,height,weight,note',
+  ...Array.from(
+    { length: 40 },
+    (_, i) => `${i},${1.5 + i},${150 + ((i * 37) % 50)}.25,${60 + i},ok`,
+  ),
+].join('\n');
+
+for (const [width, height, lang] of [
+  [1280, 720, 'en'],
+  [1440, 900, 'zh-Hant'],
+  [390, 844, 'zh-Hans'],
+] as const) {
+  test(`the question about a table fits ${width}×${height} in ${lang}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    const playground = new Playground(page);
+    await page.goto(`#lang=${lang}`);
+    await expect(page.locator('canvas').first()).toBeVisible();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await dropFile(page, 'measured.csv', measured);
+      const question = page
+        .locator('dialog section')
+        .filter({ has: page.locator('table') })
+        .first();
+      await expect(question.getByRole('table')).toBeVisible();
+      const box = await page.locator('dialog[open]').boundingBox();
+      expect(box && box.x >= 0 && box.y >= 0).toBe(true);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(height);
+      await expect(question.getByRole('button').last()).toBeInViewport();
+      expect(await violations(page)).toEqual([]);
+      await page.screenshot({
+        path: `tests/e2e/output/table-${width}x${height}-${colorScheme}.png`,
+      });
+      await page.keyboard.press('Escape');
+      await expect(page.locator('dialog[open]')).toHaveCount(0);
     }
     expect(playground.errors).toEqual([]);
   });

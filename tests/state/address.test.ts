@@ -1,7 +1,7 @@
 /** The address follows the experiment, and the experiment follows Back, Forward and typing. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { decodeLink } from '../../src/config/link';
-import { type AddressBar, keepAddress } from '../../src/state/address';
+import { type AddressBar, browserAddress, keepAddress } from '../../src/state/address';
 import { createBench } from './fakeClient';
 
 /** A browser's history of fragments. */
@@ -130,5 +130,34 @@ describe('keepAddress', () => {
     expect(() => keepAddress(bench.playground, bar)).not.toThrow();
     expect(() => bench.playground.choose('moons')).not.toThrow();
     expect(bench.state().experiment.data.id).toBe('moons');
+  });
+});
+
+describe('browserAddress', () => {
+  const at = (pathname: string, search = '', hash = '') => {
+    const written: string[] = [];
+    const write = (_: unknown, __: string, target: string) => written.push(target);
+    const history = { pushState: write, replaceState: write };
+    const page = { location: { pathname, search, hash }, history } as unknown as Window;
+    return { bar: browserAddress(page), written };
+  };
+
+  it('reads the fragment', () => {
+    const { bar, written } = at('/gan/', '?fbclid=1', '#data=moons');
+    expect(bar.read()).toBe('data=moons');
+    bar.replace('data=moons&seed=2');
+    bar.replace('');
+    expect(written).toEqual(['#data=moons&seed=2', '/gan/?fbclid=1']);
+  });
+
+  it.each([
+    ['/gan/%23data=moons', ''],
+    ['/gan/%EF%BC%83data=moons', ''],
+    ['/gan/', '%23data=moons'],
+  ])('finds a fragment whose sign was encoded, and mends the address: %s%s', (path, search) => {
+    const { bar, written } = at(path, search);
+    expect(decodeLink(`#${bar.read()}`).experiment.data.id).toBe('moons');
+    bar.replace('data=moons');
+    expect(written).toEqual(['/gan/#data=moons']);
   });
 });

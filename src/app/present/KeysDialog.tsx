@@ -1,8 +1,10 @@
 /** All keys, from the table that they act by. */
-import { useEffect, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
+import { useStore } from 'zustand';
 import { type KeyGroup, type KeyId, keyGroups, keyIds, keyOf } from '../../config/keys';
 import { useMessages } from '../../i18n/messages';
 import { openModal } from '../../views/browser';
+import { letterKeys } from '../letterKeys';
 import styles from './keys.module.css';
 
 /** Upper and lower case are one key; `+` and `=` are too on most keyboards. */
@@ -33,6 +35,27 @@ function Group({ group }: { readonly group: KeyGroup }) {
   );
 }
 
+/** Speech input and unsteady hands press letters that were not meant. */
+function LetterSwitch() {
+  const { keys } = useMessages();
+  const on = useStore(letterKeys.store, (state) => state.on);
+  const hint = useId();
+  return (
+    <div className={styles.letters}>
+      <label>
+        <input
+          type="checkbox"
+          checked={on}
+          aria-describedby={hint}
+          onChange={({ target }) => letterKeys.set(target.checked)}
+        />
+        {keys.letters}
+      </label>
+      <p id={hint}>{on ? keys.lettersHint : keys.lettersOff}</p>
+    </div>
+  );
+}
+
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   const { keys } = useMessages();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -57,6 +80,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
           <Group key={group} group={group} />
         ))}
       </div>
+      <LetterSwitch />
       <p>{keys.arrows}</p>
     </dialog>
   );

@@ -54,6 +54,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
           <CopyField label={words.link} text={link} />
           <p>{linkHolds(experiment) ? words.linkHolds : words.dataMissing}</p>
           <CopyField label={words.embed} text={frameSnippet(frame, words.embedTitle)} lines={3} />
+          <p>{words.embedKeys}</p>
           <RecipientChoice only={only} onChange={setOnly} />
         </div>
         <div className={styles.side}>

@@ -22,6 +22,7 @@ import { ownTouch } from '../../views/ownTouch';
 import { scaledSize } from '../../views/pictureScale';
 import { createSurfaceImage } from '../../views/surface';
 import styles from './draw.module.css';
+import { StrokePointer } from './strokePointer';
 
 interface SheetProps {
   readonly draft: Draft;
@@ -62,42 +63,50 @@ function placeOf(
 
 const isInside = ({ x, y }: Place) => x >= 0 && x <= 1 && y >= 0 && y <= 1;
 
-/** A stroke follows the pointer that began it; others are ignored. */
+/** A stroke follows the pointer that began it; others are ignored, and so is the hand that holds a pen. */
 function useStrokes({ draft, tool }: SheetProps, show: (place: Place | null) => void) {
   const random = useMemo(() => randomStream(1, 'spray'), []);
-  const held = useRef<{ readonly id: number; place: Place } | null>(null);
+  const pointer = useMemo(() => new StrokePointer(), []);
+  const last = useRef<Place>({ x: 0, y: 0 });
+  const release = (event: PointerEvent) => {
+    if (pointer.release(event) && event.pointerType !== 'mouse') show(null);
+  };
   return {
     onPointerDown(event: PointerEvent<HTMLElement>) {
-      if (held.current || event.button !== 0) return;
+      if (event.button !== 0) return;
       const place = placeOf(event.currentTarget, draft.dimensions, event);
       if (!isInside(place)) return;
+      const role = pointer.press(event);
+      if (role === 'ignored') return;
       holdPointer(event);
-      held.current = { id: event.pointerId, place };
+      if (role === 'instead') draft.undo();
+      last.current = place;
       draft.begin();
       applyTool(draft, tool, [place, place], random);
       show(place);
     },
     onPointerMove(event: PointerEvent<HTMLElement>) {
-      const { currentTarget, pointerId, nativeEvent } = event;
-      const last = held.current;
+      const { currentTarget, nativeEvent } = event;
+      pointer.see(event);
+      const draws = pointer.draws(event);
+      if (pointer.isPalm(event) || (pointer.isDrawing && !draws)) return;
       show(placeOf(currentTarget, draft.dimensions, event));
-      if (last?.id !== pointerId) return;
+      if (!draws) return;
       // Every place the pointer was at since the last beat of the display.
       const moves = nativeEvent.getCoalescedEvents?.() ?? [];
       for (const move of moves.length > 0 ? moves : [nativeEvent]) {
         const place = placeOf(currentTarget, draft.dimensions, move);
-        applyTool(draft, tool, [last.place, place], random);
-        last.place = place;
+        applyTool(draft, tool, [last.current, place], random);
+        last.current = place;
       }
     },
     onPointerLeave() {
-      if (!held.current) show(null);
+      if (!pointer.isDrawing) show(null);
     },
-    onLostPointerCapture({ pointerId, pointerType }: PointerEvent) {
-      if (held.current?.id !== pointerId) return;
-      held.current = null;
-      if (pointerType !== 'mouse') show(null);
-    },
+    // The last of them comes only where the browser let the pointer be held.
+    onPointerUp: release,
+    onPointerCancel: release,
+    onLostPointerCapture: release,
   };
 }
 

@@ -88,8 +88,10 @@ function Ways({ plan, onWish, onTake }: WaysProps) {
         />
         {words.header}
       </label>
-      <ColumnChoice axis="x" plan={plan} onTake={onTake} />
-      <ColumnChoice axis="y" plan={plan} onTake={onTake} />
+      <div className={styles.axes}>
+        <ColumnChoice axis="x" plan={plan} onTake={onTake} />
+        <ColumnChoice axis="y" plan={plan} onTake={onTake} />
+      </div>
     </div>
   );
 }

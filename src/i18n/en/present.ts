@@ -65,6 +65,10 @@ export const keys = {
     ArrowLeft: '←',
     Escape: 'Esc',
   } as Readonly<Record<string, string>>,
+  letters: 'Keys with a single character',
+  lettersHint: 'Switch them off where speech input or an unsteady hand presses them unmeant.',
+  lettersOff:
+    'Letters, digits and signs do nothing now, on this visit and the next; Space, arrows and Page keys still work.',
   arrows:
     'Charts, the timeline, handles and D in space move with the arrow keys when they have the focus.',
 };

@@ -12,6 +12,8 @@ export const share = {
   copied: 'Copied',
   copyFailed: 'The browser does not allow copying. It is selected: press Ctrl+C.',
   embed: 'Embed in a page',
+  embedKeys:
+    'Keys that the frame has no use for are sent to the page around it as messages (docs/embed.md).',
   embedTitle: 'GAN Playground',
   image: 'Copy as image',
   imageCopied: 'The picture is in the clipboard.',

@@ -58,6 +58,9 @@ export const keys: Messages['keys'] = {
     ArrowLeft: '←',
     Escape: 'Esc',
   },
+  letters: '单个字符的按键',
+  lettersHint: '如果语音输入或手部不稳会误触，可以关闭。',
+  lettersOff: '字母、数字和符号键现在不起作用，下次访问也一样；空格键、方向键和翻页键仍然有效。',
   arrows: '图表、时间轴、拖动柄和 D 立体图取得焦点后，可用方向键移动。',
 };
 

@@ -11,6 +11,7 @@ export const share: Messages['share'] = {
   copied: '已复制',
   copyFailed: '浏览器不允许复制。内容已选中：请按 Ctrl+C。',
   embed: '嵌入网页',
+  embedKeys: '框架用不到的按键会以消息交还给外层网页（见 docs/embed.md）。',
   embedTitle: 'GAN 游乐场',
   image: '复制为图片',
   imageCopied: '图片已在剪贴板中。',

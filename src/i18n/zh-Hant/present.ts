@@ -63,6 +63,9 @@ export const keys: Messages['keys'] = {
     ArrowLeft: '←',
     Escape: 'Esc',
   },
+  letters: '單一字元的按鍵',
+  lettersHint: '若語音輸入或手部不穩會誤觸，可以關閉。',
+  lettersOff: '字母、數字和符號鍵現在不起作用，下次造訪也一樣；空白鍵、方向鍵和翻頁鍵仍然有效。',
   arrows: '圖表、時間軸、控制點和立體的 D，取得焦點後可用方向鍵移動。',
 };
 

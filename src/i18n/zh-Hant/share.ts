@@ -11,6 +11,7 @@ export const share: Messages['share'] = {
   copied: '已複製',
   copyFailed: '瀏覽器不允許複製。文字已經選取，請按 Ctrl+C。',
   embed: '嵌入網頁',
+  embedKeys: '框架用不到的按鍵會以訊息交還給外層網頁（見 docs/embed.md）。',
   embedTitle: 'GAN 遊樂場',
   image: '複製成圖片',
   imageCopied: '圖片已在剪貼簿裡。',

@@ -24,27 +24,38 @@ export interface Reading {
 
 /** Rows and fields that are looked at. */
 const mostRows = 200;
-const mostFields = 60_000;
+const mostFields = 20_000;
 const fewestRows = 12;
+
+/** Characters that are split at once, until there are rows enough. */
+const pieceLength = 2 ** 14;
 
 /** The first rows of a text; blank ones and Excel's declaration are none. */
 export function rowsOf({ text, whole }: Sample, separator: Separator): Row[] {
   const splitter = new RowSplitter(separator);
-  const complete = splitter.push(text);
-  const all = whole || complete.length === 0 ? complete.concat(splitter.end()) : complete;
   const rows: Row[] = [];
   let fields = 0;
-  for (const row of all) {
-    if (isBlank(row) || isDeclaration(row)) continue;
-    if (rows.length >= mostRows || (fields > mostFields && rows.length >= fewestRows)) break;
-    rows.push(row);
-    fields += row.fields.length;
+  /** False once there are enough. */
+  const take = (more: readonly Row[]): boolean => {
+    for (const row of more) {
+      if (rows.length >= mostRows || (fields > mostFields && rows.length >= fewestRows))
+        return false;
+      if (isBlank(row) || isDeclaration(row)) continue;
+      rows.push(row);
+      fields += row.fields.length;
+    }
+    return true;
+  };
+  for (let start = 0; start < text.length; start += pieceLength) {
+    if (!take(splitter.push(text.slice(start, start + pieceLength)))) return rows;
   }
+  // The last row of what is not the whole text may be cut.
+  if (whole || rows.length === 0) take(splitter.end());
   return rows;
 }
 
 /** The separator that Excel's first line names. */
-export function declaredSeparator(text: string): Separator | null {
+function declaredSeparator(text: string): Separator | null {
   const [, sign] = /^\uFEFF?"?sep=([^\r\n])"?[\t ]*[\r\n]/i.exec(text) ?? [];
   return separators.find((separator) => separator === sign) ?? null;
 }
