@@ -233,10 +233,9 @@ test('a run that an earlier version has kept is found, once', async ({ page, bro
   const stood = await playground.iteration();
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   const coming = page.waitForEvent('download');
-  await page.getByRole('button', { name: /^Run/ }).click();
-  const { checksum: _, ...data } = JSON.parse(
-    await readFile(await (await coming).path(), 'utf8'),
-  );
+  const menu = page.getByRole('region', { name: 'Save and open' });
+  await menu.getByRole('button', { name: /^Run/ }).click();
+  const { checksum: _, ...data } = JSON.parse(await readFile(await (await coming).path(), 'utf8'));
   const old = JSON.stringify({ ...data, version: 1 });
 
   const context = await browser.newContext();
