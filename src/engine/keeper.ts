@@ -5,8 +5,8 @@ import type { SessionHost } from './host';
 import type { Lanes } from './lanes';
 import type { RunCheckpoint } from './protocol';
 
-/** Milliseconds between two kept moments of a moving run: at most four a second, and at least one. */
-const pace = { least: 250, most: 1000 } as const;
+/** Milliseconds between two kept moments of a moving run: a page that crashes may lose a second of it, what is under way to the storage included. */
+const pace = { least: 250, most: 600 } as const;
 /** Keeping a moment may take one part in so many of the time that the run moves. */
 const costShare = 100;
 

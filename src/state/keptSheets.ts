@@ -48,6 +48,7 @@ interface SheetOptions {
   /** What this page's sheets are kept under, and what the tab's were before it was loaded again. */
   readonly name: string;
   readonly before: string | null;
+  readonly remember: (name: string) => void;
   readonly now: () => number;
   /** The address as it was opened, without `#`. */
   readonly address: string;
@@ -107,25 +108,26 @@ function recall(playground: Playground, kept: KeptSheets, address: string): void
 /** Writes the sheets whenever they have changed; the first change at once. */
 function follow(
   { drawing }: Playground,
-  { storage, name, now }: SheetOptions,
+  { storage, name, now, remember }: SheetOptions,
   fail: (error: unknown) => void,
 ): () => void {
   let timer: ReturnType<typeof setTimeout> | null = null;
   let written = '';
-  let resting = false;
+  let changed = false;
   const write = () => {
     const [line, plane] = [drawing.drafts[1].code(), drawing.drafts[2].code()];
     const sheets = { line, plane, open: drawing.store.getState().open };
     const text = JSON.stringify(sheets);
     if (text === written) return;
     written = text;
+    remember(name);
     storage.writeSheets({ ...sheets, name, savedAt: now() }).catch(fail);
   };
   const flush = () => {
-    if (resting) write();
+    if (changed) write();
   };
   const change = () => {
-    resting = true;
+    changed = true;
     if (timer !== null) return;
     write();
     timer = setTimeout(() => {

@@ -69,7 +69,7 @@ const markSchema = v.pipe(
 );
 
 const measureSchema = v.pipe(
-  v.strictObject({
+  v.object({
     from: finite,
     to: finite,
     count,
@@ -78,7 +78,8 @@ const measureSchema = v.pipe(
     standardError: orNothing,
     bound: finite,
     samples: v.nullable(count),
-    scores: v.strictObject(v.entriesFromList(scoreIds, v.nullable(finite))),
+    // Other versions measure other things: what is not known is left out, what is missing was not measured.
+    scores: v.object(v.entriesFromList(scoreIds, v.optional(v.nullable(finite), null))),
   }),
   v.check(({ from, to, count: moments }) => from <= to && moments > 0),
 );

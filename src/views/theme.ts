@@ -78,11 +78,13 @@ const known = new Map<string, Theme>();
 
 /**
  * The theme that holds at `element`. A custom property keeps its text, `light-dark(…)` included, so
- * all of them are resolved in one go, as the stops of a gradient of a probe element.
+ * all of them are resolved in one go, as the stops of a gradient of a probe element. With `scheme` it
+ * is the theme that would hold in that scheme.
  */
-export function readTheme(element: HTMLElement): Theme {
+export function readTheme(element: HTMLElement, scheme?: 'light'): Theme {
   const probe = document.createElement('span');
   probe.style.display = 'none';
+  if (scheme) probe.style.colorScheme = scheme;
   probe.style.forcedColorAdjust = 'none'; // where colours are forced there are no gradients
   const stops = Object.values(properties).map((property) => `var(${property})`);
   probe.style.backgroundImage = `linear-gradient(${stops.join()})`;

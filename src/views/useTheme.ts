@@ -1,14 +1,22 @@
 /** The theme at an element, read again when the page's colours may have changed. */
 import { type RefObject, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { mediaQuery } from './browser';
 import { readTheme, type Theme } from './theme';
 
-/** Null until the element is on the page. Follows the system's scheme and attributes of the page's root. */
+/** Null until the element is on the page. Follows the system's scheme and attributes of the page's root; paper is always light. */
 export function useTheme(element: RefObject<HTMLElement | null>): Theme | null {
   const [theme, setTheme] = useState<Theme | null>(null);
   useEffect(() => {
     const read = () => setTheme(element.current ? readTheme(element.current) : null);
     read();
+    // The page is printed as soon as its listeners are done.
+    const print = () => {
+      if (element.current) setTheme(readTheme(element.current, 'light'));
+    };
+    const printNow = () => flushSync(print);
+    addEventListener('beforeprint', printNow);
+    addEventListener('afterprint', read);
     const scheme = mediaQuery('(prefers-color-scheme: dark)');
     scheme?.addEventListener('change', read);
     const root = new MutationObserver(read);
@@ -17,6 +25,8 @@ export function useTheme(element: RefObject<HTMLElement | null>): Theme | null {
     return () => {
       scheme?.removeEventListener('change', read);
       root.disconnect();
+      removeEventListener('beforeprint', printNow);
+      removeEventListener('afterprint', read);
     };
   }, [element]);
   return theme;

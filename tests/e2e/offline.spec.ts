@@ -21,7 +21,8 @@ test.use({ serviceWorkers: 'allow' });
 /** Opens the page and waits until its version is kept. */
 async function visit(page: Page, address: string): Promise<Playground> {
   await page.addInitScript(() => {
-    if (location.protocol === 'http:') localStorage.setItem('gan-playground / visited', 'yes'); // not in about:blank
+    if (location.protocol === 'http:')
+      localStorage.setItem(`gan-playground ${new URL('.', location.href).pathname} visited`, 'yes'); // not in about:blank
   });
   const playground = new Playground(page);
   await page.goto(address);

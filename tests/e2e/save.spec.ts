@@ -128,10 +128,144 @@ test('a clip is recorded while it trains, and can be cancelled', async ({ page }
   await expect(playground.button('Play')).toBeVisible(); // at rest again
   const before = await playground.iteration();
   const { name, content } = await saved(page, /^Clip/);
-  expect(name).toMatch(/\.webm$/);
-  expect(content.readUInt32BE(0)).toBe(0x1a45dfa3); // EBML
   expect(content.length).toBeGreaterThan(10_000);
   expect(await playground.iteration()).toBeGreaterThan(before);
+  const types = ['video/mp4;codecs=avc1.640028', 'video/mp4;codecs=avc1.42E028', 'video/mp4'];
+  const ending = await page.evaluate(
+    (all) => (all.some((type) => MediaRecorder.isTypeSupported(type)) ? 'mp4' : 'webm'),
+    types,
+  );
+  expect(name).toMatch(new RegExp(`\\.${ending}$`));
+  const played = await page.evaluate(
+    async (data) => {
+      const video = document.createElement('video');
+      const happens = (event: string) =>
+        new Promise<void>((resolve, reject) => {
+          video.addEventListener(event, () => resolve(), { once: true });
+          video.addEventListener('error', () => reject(new Error(video.error?.message)));
+        });
+      const ready = happens('loadeddata');
+      video.src = data;
+      await ready;
+      const seconds = video.duration;
+      const sought = happens('seeked');
+      video.currentTime = 5;
+      await sought;
+      return { seconds, at: video.currentTime, width: video.videoWidth };
+    },
+    `data:video/${ending};base64,${content.toString('base64')}`,
+  );
+  expect(played.seconds).toBeGreaterThan(7);
+  expect(played.seconds).toBeLessThan(9);
+  expect(played.at).toBe(5);
+  expect(played.width).toBeGreaterThan(300);
+});
+
+/** The share of pixels in which two images differ visibly, and the colour of the first one's corner. */
+const compare = (page: Page, one: string, other: string) =>
+  page.evaluate(
+    async (sources) => {
+      const images = await Promise.all(
+        sources.map(async (source) => {
+          const image = new Image();
+          image.src = source;
+          await image.decode();
+          return image;
+        }),
+      );
+      const [first] = images;
+      const [width, height] = [first?.naturalWidth ?? 0, first?.naturalHeight ?? 0];
+      const pixels = images.map((image) => {
+        const context = new OffscreenCanvas(width, height).getContext('2d');
+        context?.drawImage(image, 0, 0, width, height);
+        return context?.getImageData(0, 0, width, height).data ?? new Uint8ClampedArray();
+      });
+      const [a, b] = pixels as [Uint8ClampedArray, Uint8ClampedArray];
+      let different = 0;
+      for (let i = 0; i < a.length; i += 4) {
+        const far = [0, 1, 2].some((c) => Math.abs((a[i + c] ?? 0) - (b[i + c] ?? 0)) > 96);
+        if (far) different++;
+      }
+      return { share: different / (a.length / 4), corner: [...a.slice(0, 3)] };
+    },
+    [one, other],
+  );
+const asSvg = (content: Buffer) => `data:image/svg+xml;base64,${content.toString('base64')}`;
+const asPng = (content: Buffer) => `data:image/png;base64,${content.toString('base64')}`;
+
+for (const fragment of ['', 'data=bimodal', 'picture=overview', 'picture=seeds']) {
+  test(`an SVG holds only what other programs read, and looks the same: ${fragment}`, async ({
+    page,
+  }) => {
+    const playground = new Playground(page);
+    await playground.open(fragment);
+    await trainTo(playground, 20);
+    const svg = (await saved(page, /^Picture, SVG/)).content;
+    const text = svg.toString();
+    expect(text.match(/<svg/g)).toHaveLength(1);
+    expect(text).not.toMatch(
+      /dominant-baseline|alignment-baseline|var\(|light-dark|rgba?\(|system-ui/,
+    );
+    expect(text.match(/<text/g)?.length).toBeGreaterThan(3);
+    const png = (await saved(page, /^Picture, PNG/)).content;
+    const { share } = await compare(page, asSvg(svg), asPng(png));
+    expect(share).toBeLessThan(0.01);
+  });
+}
+
+test.describe('on a dark page', () => {
+  test.use({ colorScheme: 'dark' });
+
+  test('pictures are dark, or light for paper and slides', async ({ page }) => {
+    const playground = new Playground(page);
+    await playground.open('data=bimodal');
+    await trainTo(playground, 20);
+    const images = async () => {
+      const png = (await saved(page, /^Picture, PNG/)).content;
+      const svg = (await saved(page, /^Picture, SVG/)).content;
+      return compare(page, asSvg(svg), asPng(png));
+    };
+    const dark = await images();
+    expect(Math.max(...dark.corner)).toBeLessThan(64);
+    expect(dark.share).toBeLessThan(0.01);
+    await openMenu(page);
+    await menuOf(page)
+      .getByLabel(/^Pictures in light colours/)
+      .check();
+    const light = await images();
+    expect(light.corner).toEqual([255, 255, 255]);
+    expect(light.share).toBeLessThan(0.01);
+  });
+
+  test('it is printed in light colours', async ({ page }) => {
+    const playground = new Playground(page);
+    await playground.open('data=bimodal');
+    await trainTo(playground, 20);
+    const dark = await playground.picture();
+    await page.emulateMedia({ colorScheme: 'light' });
+    await playground.settle();
+    const light = await playground.picture();
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await playground.settle();
+    expect(await playground.picture()).toBe(dark);
+    const printed = await page.evaluate(() => {
+      dispatchEvent(new Event('beforeprint'));
+      const canvases = document.querySelectorAll<HTMLCanvasElement>('[data-picture] canvas');
+      return [...canvases].map((canvas) => canvas.toDataURL()).join(' ');
+    });
+    expect(printed).toContain(light.split(' ')[0]);
+    await page.emulateMedia({ media: 'print' });
+    const { backgroundColor, color } = await page.evaluate(() => {
+      const style = getComputedStyle(document.documentElement);
+      return { backgroundColor: style.backgroundColor, color: style.color };
+    });
+    expect(backgroundColor).toBe('rgb(255, 255, 255)');
+    expect(color).toBe('rgb(31, 35, 40)');
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await page.emulateMedia({ media: 'screen' });
+    await playground.settle();
+    expect(await playground.picture()).toBe(dark);
+  });
 });
 
 test('after a reload the run is offered, and goes on', async ({ page }) => {

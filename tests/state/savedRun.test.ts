@@ -365,6 +365,15 @@ describe('the checksum', () => {
     expect(opened(parseRun(unsigned()))).toEqual(opened(parseRun(text)));
   });
 
+  it('with other measures open without them', () => {
+    const other = changed((json) => {
+      const [history] = json.histories as unknown as [{ measures: Record<string, unknown>[] }];
+      for (const point of history.measures) point.scores = { jsd: 0.25, elsewhere: 1 };
+    });
+    const [history] = opened(parseRun(other)).histories;
+    expect(history?.measures[0]?.scores).toEqual({ ...noScores, jsd: 0.25 });
+  });
+
   const flipped = (given: string, at: number, bit: number) => {
     const bytes = new TextEncoder().encode(given);
     bytes[at] = (bytes[at] as number) ^ (1 << bit);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultExperiment, type Experiment } from '../../src/config/experiment';
 import type { Frame } from '../../src/engine/protocol';
-import { offerOf, snapshotOf } from '../../src/state/saving';
+import { openInstead, snapshotOf } from '../../src/state/saving';
 import { type Kept, nearestMoment, thinned, timelineLimits } from '../../src/state/timeline';
 import { checkpointOf, createBench, frameAt } from './fakeClient';
 
@@ -161,7 +161,7 @@ describe('going back', () => {
     const { playground } = bench;
     const older = snapshotOf(trained([0, 5]).bench.playground, 0);
     if (!older) throw new Error('nothing was kept');
-    offerOf(playground, older).accept();
+    openInstead(playground, older);
     expect(playground.saving.getState().offer).toMatchObject({ iteration: 20 });
     playground.saving.getState().offer?.accept();
     expect(bench.state().clock.iteration).toBe(20);

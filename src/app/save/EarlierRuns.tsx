@@ -3,7 +3,6 @@ import { useStore } from 'zustand';
 import { decodeLink } from '../../config/link';
 import { useMessages } from '../../i18n/messages';
 import { usePlayground } from '../../state/hooks';
-import { MenuItem } from './MenuItem';
 import styles from './save.module.css';
 
 export function EarlierRuns() {

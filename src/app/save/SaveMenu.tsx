@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { useMessages } from '../../i18n/messages';
 import { usePlayground } from '../../state/hooks';
+import { mediaQuery } from '../../views/browser';
 import { ClipItem } from './ClipItem';
 import { download } from './download';
 import { EarlierRuns } from './EarlierRuns';
@@ -28,18 +29,42 @@ function useSaving() {
   return { said, setSaid, keep };
 }
 
+interface LightChoiceProps {
+  readonly light: boolean;
+  readonly onChange: (light: boolean) => void;
+}
+
+/** Pictures for paper and slides, where the page is dark. */
+function LightChoice({ light, onChange }: LightChoiceProps) {
+  const { save } = useMessages();
+  if (!mediaQuery('(prefers-color-scheme: dark)')?.matches) return null;
+  return (
+    <li>
+      <label className={styles.choice}>
+        <input
+          type="checkbox"
+          checked={light}
+          onChange={({ currentTarget }) => onChange(currentTarget.checked)}
+        />
+        {save.light}
+      </label>
+    </li>
+  );
+}
+
 export function SaveMenu() {
   const { save } = useMessages();
   const playground = usePlayground();
   const { said, setSaid, keep } = useSaving();
+  const [light, setLight] = useState(false);
   const png = async () => {
-    const scene = currentScene();
+    const scene = currentScene(light);
     return (
       scene && { name: nameOf(playground, 'png'), content: await pngOf(scene), type: 'image/png' }
     );
   };
   const svg = async () => {
-    const scene = currentScene();
+    const scene = currentScene(light);
     const type = 'image/svg+xml';
     return scene && { name: nameOf(playground, 'svg'), content: await svgTextOf(scene), type };
   };
@@ -62,6 +87,7 @@ export function SaveMenu() {
             <MenuItem name={name} hint={hint} onClick={() => keep(make)} />
           </li>
         ))}
+        <LightChoice light={light} onChange={setLight} />
         <li>
           <ClipItem say={setSaid} />
         </li>

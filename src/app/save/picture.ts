@@ -1,6 +1,6 @@
 /** The large picture as an image: PNG at twice its size, or SVG. */
 import type { Drawing } from '../../views/drawings';
-import type { Scene, SceneFrame, SceneText } from './scene';
+import { fontText, type Scene, type SceneFrame, type SceneText } from './scene';
 
 const scale = 2;
 
@@ -39,7 +39,7 @@ export function drawOver(
   }
   context.textBaseline = 'middle';
   for (const { x, y, text, font, colour } of texts) {
-    context.font = font;
+    context.font = fontText(font);
     context.fillStyle = colour;
     context.fillText(text, x, y);
   }
@@ -63,53 +63,48 @@ export async function pngOf(scene: Scene): Promise<Blob> {
   });
 }
 
-const svgSpace = 'http://www.w3.org/2000/svg';
-
-function element(
-  name: string,
-  attributes: Readonly<Record<string, string | number>>,
-  text = '',
-): SVGElement {
-  const made = document.createElementNS(svgSpace, name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
-  made.textContent = text;
-  return made;
-}
-
-const frameElement = ({ x, y, width, height, radius, lineWidth, colour, ground }: SceneFrame) =>
-  element('rect', {
-    x: x + lineWidth / 2,
-    y: y + lineWidth / 2,
-    width: width - lineWidth,
-    height: height - lineWidth,
-    rx: radius,
-    fill: ground,
-    stroke: lineWidth > 0 ? colour : 'none',
-    'stroke-width': lineWidth,
-  });
-
-const textElement = ({ x, y, text, font, colour }: SceneText) =>
-  element(
-    'text',
-    { x, y, style: `font: ${font}`, fill: colour, 'dominant-baseline': 'central' },
-    text,
-  );
-
 export async function svgTextOf(scene: Scene): Promise<string> {
-  const { svgOf } = await import('../../views/svg');
+  const { baselineDrop, namedFamilies, paint, svgElement, svgOf } = await import('../../views/svg');
   const { width, height, background } = scene;
-  const root = element('svg', { width, height, viewBox: `0 0 ${width} ${height}` });
-  root.append(element('rect', { width, height, fill: background }));
-  for (const { x, y, width: across, height: down, drawing } of scene.canvases) {
-    const picture = svgOf(drawing);
+  const root = svgElement('svg', { width, height, viewBox: `0 0 ${width} ${height}` });
+  root.append(svgElement('rect', { width, height, ...paint('fill', background) }));
+  for (const [i, { drawing, ...box }] of scene.canvases.entries()) {
     const { size } = drawing;
-    picture.setAttribute('x', String(x));
-    picture.setAttribute('y', String(y));
-    picture.setAttribute('width', String(across));
-    picture.setAttribute('height', String(down));
-    picture.setAttribute('viewBox', `0 0 ${size.width} ${size.height}`);
-    root.append(picture);
+    const scales = `${box.width / size.width} ${box.height / size.height}`;
+    // No picture in a picture: programs put those elsewhere, or leave them out.
+    const placed = svgElement('g', { transform: `translate(${box.x} ${box.y}) scale(${scales})` });
+    const edge = svgElement('clipPath', { id: `edge-${i}` });
+    edge.append(svgElement('rect', { width: size.width, height: size.height }));
+    const inside = svgElement('g', { 'clip-path': `url(#edge-${i})` });
+    inside.append(svgOf(drawing));
+    placed.append(edge, inside);
+    root.append(placed);
   }
+  const frameElement = ({ lineWidth, colour, ground, radius, ...box }: SceneFrame) =>
+    svgElement('rect', {
+      x: box.x + lineWidth / 2,
+      y: box.y + lineWidth / 2,
+      width: box.width - lineWidth,
+      height: box.height - lineWidth,
+      rx: radius,
+      ...paint('fill', ground),
+      ...(lineWidth > 0 && { ...paint('stroke', colour), 'stroke-width': lineWidth }),
+    });
+  const textElement = ({ x, y, text, font, colour }: SceneText) => {
+    const { style, weight, size, families } = font;
+    const attributes = { 'font-style': style, 'font-weight': weight, 'font-size': `${size}px` };
+    return svgElement(
+      'text',
+      {
+        x,
+        y: y + baselineDrop(fontText(font), 'middle'),
+        ...attributes,
+        'font-family': namedFamilies(families),
+        ...paint('fill', colour),
+      },
+      text,
+    );
+  };
   root.append(...scene.frames.map(frameElement), ...scene.texts.map(textElement));
   return new XMLSerializer().serializeToString(root);
 }

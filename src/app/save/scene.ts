@@ -1,5 +1,6 @@
 /** The large picture as it stands on the page: its canvases, and the words and frames that lie over them. */
 import { type Drawing, drawingOf } from '../../views/drawings';
+import { readTheme } from '../../views/theme';
 
 interface Box {
   readonly x: number;
@@ -13,12 +14,25 @@ export interface SceneCanvas extends Box {
   readonly drawing: Drawing;
 }
 
+export interface SceneFont {
+  readonly style: string;
+  readonly weight: string;
+  /** Pixels. */
+  readonly size: number;
+  readonly families: string;
+}
+
+/** As canvases and styles have it. */
+export function fontText({ style, weight, size, families }: SceneFont): string {
+  return `${style} ${weight} ${size}px ${families}`;
+}
+
 export interface SceneText {
   /** Left end, and the middle of the line. */
   readonly x: number;
   readonly y: number;
   readonly text: string;
-  readonly font: string;
+  readonly font: SceneFont;
   readonly colour: string;
 }
 
@@ -46,8 +60,20 @@ const transparent = /^(?:transparent|rgba\(.*,\s*0\))$/;
 /** Space between the picture and the image's edge. */
 const margin = 8;
 
-/** The picture in the middle of the page; null where there is none or it has drawn nothing. */
-export function currentScene(page: Document = document): Scene | null {
+/** The picture in the middle of the page, in its colours or in the light ones; null where there is none or it has drawn nothing. */
+export function currentScene(light = false): Scene | null {
+  const { style } = document.documentElement;
+  const scheme = style.colorScheme;
+  // Put back before anything is painted.
+  if (light) style.colorScheme = 'light';
+  try {
+    return readScene(document);
+  } finally {
+    style.colorScheme = scheme;
+  }
+}
+
+function readScene(page: Document): Scene | null {
   const region = page.querySelector<HTMLElement>('[data-picture]');
   if (!region) return null;
   const { left, top, width, height } = region.getBoundingClientRect();
@@ -59,7 +85,9 @@ export function currentScene(page: Document = document): Scene | null {
   });
   const canvases = [...region.querySelectorAll('canvas')].flatMap((canvas): SceneCanvas[] => {
     const drawing = drawingOf(canvas);
-    return drawing ? [{ ...place(canvas.getBoundingClientRect()), canvas, drawing }] : [];
+    if (!drawing) return [];
+    const theme = readTheme(canvas.parentElement ?? region);
+    return [{ ...place(canvas.getBoundingClientRect()), canvas, drawing: { ...drawing, theme } }];
   });
   if (canvases.length === 0) return null;
   // What lies over the canvases and belongs to the picture says so.
@@ -114,7 +142,7 @@ function textsOf({ element, scale }: Drawn, place: (box: DOMRect) => Box): Scene
     if (width < 2 || height < 2) continue; // for screen readers only
     const { fontStyle, fontWeight, fontSize, fontFamily, color } = getComputedStyle(parent);
     const size = scale * Number.parseFloat(fontSize);
-    const font = `${fontStyle} ${fontWeight} ${size}px ${fontFamily}`;
+    const font = { style: fontStyle, weight: fontWeight, size, families: fontFamily };
     texts.push({ x, y: y + height / 2, text, font, colour: color });
   }
   return texts;

@@ -37,7 +37,8 @@ async function withContext<T>(browser: Browser, use: (context: BrowserContext) =
     serviceWorkers: 'block', // its loading would be timed too
   });
   await context.addInitScript(() => {
-    if (location.protocol === 'http:') localStorage.setItem('gan-playground / visited', 'yes');
+    if (location.protocol === 'http:')
+      localStorage.setItem(`gan-playground ${new URL('.', location.href).pathname} visited`, 'yes');
   });
   try {
     return await use(context);

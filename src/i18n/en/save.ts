@@ -26,6 +26,7 @@ export const save = {
   pngHint: 'At twice its size on the page',
   svg: 'Picture, SVG',
   svgHint: 'Lines and words stay sharp at any size',
+  light: 'Pictures in light colours, for paper and slides',
   clip: (seconds: number) => `Clip, ${seconds} s`,
   clipHint: 'A video of the picture while it trains',
   clipPast: 'Go to the newest moment first: a clip is recorded while it trains',

@@ -24,6 +24,7 @@ export const save: Messages['save'] = {
   pngHint: '尺寸为页面上的两倍',
   svg: '图片，SVG',
   svgHint: '线条和文字放多大都清晰',
+  light: '图片用浅色，适合纸张和幻灯片',
   clip: (seconds) => `短片，${seconds} 秒`,
   clipHint: '录下训练时画面的视频',
   clipPast: '请先回到最新时刻：短片要在训练时录制',

@@ -25,6 +25,7 @@ export const save: Messages['save'] = {
   pngHint: '網頁上的兩倍大',
   svg: '圖片 (SVG)',
   svgHint: '放到多大，線條和文字都一樣清晰',
+  light: '圖片用淺色，適合紙張與投影片',
   clip: (seconds) => `影片（${seconds} 秒）`,
   clipHint: '錄下訓練中的畫面',
   clipPast: '請先回到最新的時刻：影片要在訓練時錄製',
