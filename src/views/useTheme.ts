@@ -1,6 +1,6 @@
 /** The theme at an element, read again when the page's colours may have changed. */
 import { type RefObject, useEffect, useState } from 'react';
-import { mediaQuery } from './browser';
+import { mediaQuery, observeAttributes } from './browser';
 import { readTheme, type Theme } from './theme';
 
 /** Null until the element is on the page. Follows the system's scheme and attributes of the page's root. */
@@ -11,12 +11,11 @@ export function useTheme(element: RefObject<HTMLElement | null>): Theme | null {
     read();
     const scheme = mediaQuery('(prefers-color-scheme: dark)');
     scheme?.addEventListener('change', read);
-    const root = new MutationObserver(read);
-    const attributeFilter = ['class', 'style', 'data-theme', 'data-palette'];
-    root.observe(document.documentElement, { attributeFilter });
+    const attributes = ['class', 'style', 'data-theme', 'data-palette'];
+    const endWatching = observeAttributes(document.documentElement, attributes, read);
     return () => {
       scheme?.removeEventListener('change', read);
-      root.disconnect();
+      endWatching();
     };
   }, [element]);
   return theme;
