@@ -16,9 +16,7 @@ import { decodeLink } from './config/link';
 import { en } from './i18n/en';
 import { firstMessages, type Messages } from './i18n/messages';
 import { browserAddress, keepAddress } from './state/address';
-import type { Autosave } from './state/autosave';
 import { followData } from './state/drawing';
-import { withPart } from './state/parts';
 import { Playground } from './state/playground';
 import { watchSheets } from './views/lostSheets';
 
@@ -36,15 +34,7 @@ async function start(root: HTMLElement): Promise<void> {
   // Every entry in a frame's history would be one in that of the page around it.
   keepAddress(playground, embed ? { ...address, push: address.replace } : address);
   followData(playground);
-  const kept: { autosave: Autosave | null } = { autosave: null };
-  if (!embed) {
-    void withPart(
-      () => keepRun(window, playground, opened),
-      (autosave) => {
-        kept.autosave = autosave;
-      },
-    );
-  }
+  const kept = embed ? null : keepRun(window, playground, opened);
   listenForKeys(window, playground);
   if (embed) passKeys(window);
   listenForHolding(window);
@@ -61,7 +51,7 @@ async function start(root: HTMLElement): Promise<void> {
   root.removeAttribute('lang');
   createRoot(root).render(<App playground={playground} words={words} welcome={welcome} />);
   // The development server's files change all the time.
-  if (import.meta.env.PROD) await keepOffline(window, async () => kept.autosave?.save());
+  if (import.meta.env.PROD) await keepOffline(window, async () => (await kept)?.save());
 }
 
 /** What a page says that cannot begin. */

@@ -122,7 +122,7 @@ export function Lines() {
   const notice = usePart((state) => state.notice);
   const problem = usePart((state) => state.problem);
   return (
-    <div className={styles.lines}>
+    <div className={styles.lines} data-lines>
       {/* The regions stand before their text does: only then is a new text read out. */}
       <div role="alert" aria-label={problems.label}>
         {problem && <ProblemLine problem={problem} />}

@@ -91,7 +91,15 @@ export function createEngineClient(
     if (message.type === 'restored') restoring -= 1;
     else if (!forClient(message) && (restoring === 0 || !isMoment(message))) listen(message);
   };
-  const open = (): Worker => {
+  const open = (): Worker | null => {
+    try {
+      return make();
+    } catch (error) {
+      fail(error instanceof Error ? error.message : String(error)); // the browser allows none here
+      return null;
+    }
+  };
+  const make = (): Worker => {
     const opened = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
     opened.onmessage = ({ data }: MessageEvent<FromWorker>) => hear(data);
     opened.onerror = (event) => fail(event.message);

@@ -1,6 +1,7 @@
 /** What a run's file, or the browser's storage, is made from, and what the page says about both. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { laneExperiments } from './lanes';
+import { withPart } from './parts';
 import type { Playground } from './playground';
 import type { FileProblem } from './readRun';
 import type { RunRecord } from './runRecord';
@@ -84,12 +85,14 @@ function offerOf(playground: Playground, run: SavedRun, name: string): Offer {
 export async function openRunFile(playground: Playground, file: Blob): Promise<void> {
   const { saving } = playground;
   const fail = (trouble: SavingState['trouble']) => saving.setState({ trouble });
-  try {
-    const { readRunFile } = await import('./readFile');
-    const read = await readRunFile(file);
-    if ('problem' in read) fail(read.problem);
-    else openInstead(playground, read.run);
-  } catch {
-    fail('unreadable');
-  }
+  const open = async ({ readRunFile }: typeof import('./readFile')) => {
+    try {
+      const read = await readRunFile(file);
+      if ('problem' in read) fail(read.problem);
+      else openInstead(playground, read.run);
+    } catch {
+      fail('unreadable');
+    }
+  };
+  await withPart(() => import('./readFile'), open);
 }

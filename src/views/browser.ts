@@ -29,6 +29,21 @@ export function observeSize(
   }
 }
 
+/** Calls `listener` when one of these attributes changes; returns the function that ends it. */
+export function observeAttributes(
+  element: Element,
+  attributeFilter: string[],
+  listener: () => void,
+): () => void {
+  try {
+    const observer = new MutationObserver(listener);
+    observer.observe(element, { attributeFilter });
+    return () => observer.disconnect();
+  } catch {
+    return () => {};
+  }
+}
+
 /** Has the moves of a pressed pointer go to the element even outside of it. */
 export function holdPointer({
   currentTarget,

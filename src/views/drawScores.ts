@@ -4,7 +4,7 @@ import type { Frame } from '../engine/protocol';
 import { histogram, type Scores, scoresOf } from '../math/histogram';
 import { drawBottomAxis, type Scale } from './axes';
 import { drawNotation, type Size, setFont, textSize } from './notation';
-import type { Rectangle } from './surface';
+import { type Rectangle, rectangle } from './surface';
 import type { ScoresText } from './text';
 import type { Theme } from './theme';
 
@@ -30,12 +30,12 @@ export function fullest(fractions: Iterable<number>): number {
 
 export function scoresLayout(size: Size, most: number): ScoresLayout {
   const text = Math.min(12, textSize(size));
-  const plot = {
+  const plot = rectangle({
     left: Math.round(text * 0.9),
     right: Math.round(size.width - text * 0.9),
     top: Math.round(text * 0.4),
     bottom: Math.round(size.height - text * 2.9),
-  };
+  });
   const middle = Math.round((plot.top + plot.bottom) / 2);
   return {
     text,

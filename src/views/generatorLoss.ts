@@ -4,7 +4,7 @@ import type { LossId } from '../config/experiment';
 import { softplus } from '../math/logistic';
 import type { Scale } from './axes';
 import { type Size, textSize } from './notation';
-import type { Rectangle } from './surface';
+import { type Rectangle, rectangle } from './surface';
 
 export interface GeneratorLoss {
   /** The loss of a score d in (0, 1), in nats. */
@@ -44,12 +44,12 @@ export interface LossPictureLayout {
 
 export function lossPictureLayout(size: Size): LossPictureLayout {
   const text = Math.min(12, textSize(size));
-  const plot = {
+  const plot = rectangle({
     left: Math.round(text * 2.6),
     right: Math.round(size.width - text * 0.8),
     top: Math.round(text * 1.6),
     bottom: Math.round(size.height - text * 2.9),
-  };
+  });
   return {
     text,
     plot,

@@ -34,13 +34,13 @@ export function layout1d(
 ): Layout1d {
   const text = textSize(size);
   const left = Math.round(text * 4.4);
-  const right = Math.round(size.width - text * 2.6);
+  const right = Math.max(left, Math.round(size.width - text * 2.6));
   const top = Math.round(text * 3.4);
   const priorY = Math.round(size.height - text * 3.5);
   const mapping = Math.min(130, Math.max(60, size.height * 0.17));
   const laneBottom = Math.round(priorY - mapping);
   const laneTop = Math.round(laneBottom - text * 1.7);
-  const bottom = Math.round(laneTop - stripHeight - text * 2);
+  const bottom = Math.max(top, Math.round(laneTop - stripHeight - text * 2)); // in a small window it is empty
   const span = { left, right };
   const peak = domain.peak > 0 && Number.isFinite(domain.peak) ? domain.peak : 1;
   return {

@@ -2,7 +2,7 @@
 import { bisector, scaleLinear } from 'd3';
 import type { Scale } from './axes';
 import { type Size, textSize } from './notation';
-import type { Rectangle } from './surface';
+import { type Rectangle, rectangle } from './surface';
 
 /** A stretch of a run, in iterations. */
 export interface Stretch {
@@ -48,12 +48,12 @@ export function runLayout(
   ghost: readonly Stretch[] = [],
 ): RunLayout {
   const text = Math.min(12, textSize(size));
-  const plot = {
+  const plot = rectangle({
     left: Math.round(text * 2.5),
     right: Math.round(size.width - text * 1.8),
     top: Math.round(text * 1.1),
     bottom: Math.round(size.height - text * 2.9),
-  };
+  });
   const present = spans.at(-1)?.to ?? 0;
   const end = window === null ? Math.max(present, ghost.at(-1)?.to ?? 0) : present;
   const start = window === null ? 0 : Math.max(0, end - window);

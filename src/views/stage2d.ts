@@ -186,8 +186,8 @@ function drawFrame(
   context.strokeRect(
     plot.left + 0.5,
     plot.top + 0.5,
-    plot.right - plot.left - 1,
-    plot.bottom - plot.top - 1,
+    Math.max(0, plot.right - plot.left - 1),
+    Math.max(0, plot.bottom - plot.top - 1),
   );
   context.setLineDash([]);
   const count = plot.right - plot.left > 380 ? 7 : 5;

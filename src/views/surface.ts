@@ -11,6 +11,11 @@ export interface Rectangle {
   readonly bottom: number;
 }
 
+/** Empty, and never upside down, where a small window leaves no room for it. */
+export function rectangle({ left, top, right, bottom }: Rectangle): Rectangle {
+  return { left, top, right: Math.max(left, right), bottom: Math.max(top, bottom) };
+}
+
 /** A small canvas that is kept between frames, with its pixels. */
 export interface SurfaceImage {
   /** Draws the field over `place`, coloured by `table`. */

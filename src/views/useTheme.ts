@@ -1,7 +1,7 @@
 /** The theme at an element, read again when the page's colours may have changed. */
 import { type RefObject, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { mediaQuery } from './browser';
+import { mediaQuery, observeAttributes } from './browser';
 import { readTheme, type Theme } from './theme';
 
 /** Null until the element is on the page. Follows the system's scheme and attributes of the page's root; paper is always light. */
@@ -19,12 +19,11 @@ export function useTheme(element: RefObject<HTMLElement | null>): Theme | null {
     addEventListener('afterprint', read);
     const scheme = mediaQuery('(prefers-color-scheme: dark)');
     scheme?.addEventListener('change', read);
-    const root = new MutationObserver(read);
-    const attributeFilter = ['class', 'style', 'data-theme', 'data-palette'];
-    root.observe(document.documentElement, { attributeFilter });
+    const attributes = ['class', 'style', 'data-theme', 'data-palette'];
+    const endWatching = observeAttributes(document.documentElement, attributes, read);
     return () => {
       scheme?.removeEventListener('change', read);
-      root.disconnect();
+      endWatching();
       removeEventListener('beforeprint', printNow);
       removeEventListener('afterprint', read);
     };

@@ -1,6 +1,6 @@
 /** Where the nodes and the edges of the game's graph stand: two rows on wide pictures, three on narrow ones. */
 import type { Size } from '../notation';
-import type { Rectangle } from '../surface';
+import { type Rectangle, rectangle } from '../surface';
 import type { EdgeId, NodeId } from './lit';
 
 type Point = readonly [x: number, y: number];
@@ -51,8 +51,8 @@ type Placed = Pick<OverviewLayout, 'nodes' | 'key'>;
 const box = (left: number, top: number, width: number, height: number): Rectangle => ({
   left: Math.round(left),
   top: Math.round(top),
-  right: Math.round(left + width),
-  bottom: Math.round(top + height),
+  right: Math.round(left + Math.max(0, width)),
+  bottom: Math.round(top + Math.max(0, height)),
 });
 
 /** z → G → x̃ beside x above; below, D under both samples, its scores and the losses to its left. */
@@ -201,12 +201,12 @@ function edgesOfThreeRows(nodes: Nodes): OverviewLayout['edges'] {
 /** The part of a node below its heading. */
 export function pictureOf({ left, right, top, bottom }: Rectangle): Rectangle {
   const inset = 5;
-  return {
+  return rectangle({
     left: left + inset,
     right: right - inset,
     top: top + headingHeight,
     bottom: bottom - inset,
-  };
+  });
 }
 
 /** The largest rectangle of this aspect (width over height) in the middle of `place`. */

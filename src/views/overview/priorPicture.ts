@@ -6,7 +6,7 @@ import type { Scale } from '../axes';
 import { drawNotation } from '../notation';
 import { type PriorRow, priorRow } from '../prior';
 import { drawDots, drawRug } from '../samples';
-import type { Rectangle } from '../surface';
+import { type Rectangle, rectangle } from '../surface';
 import type { Theme } from '../theme';
 import { drawLattice, gridDimensions, gridExtent } from './lattice';
 import { fitted } from './layout';
@@ -155,7 +155,7 @@ function drawMapping(
   place: Rectangle,
   { theme, text, ...words }: PictureOptions,
 ) {
-  const inner = { ...place, left: place.left + text };
+  const inner = rectangle({ ...place, left: place.left + text });
   const range = [inner.left, inner.right];
   const x = scaleLinear().domain(axis).range(range);
   const z = scaleLinear().domain([-row.extent, row.extent]).range(range);

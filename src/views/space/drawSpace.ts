@@ -9,6 +9,7 @@ import { drawNotes, notesOf } from '../notes';
 import { drawDots } from '../samples';
 import { barScale, shownField } from '../shownField';
 import { drawSamples, type SamplePlaces, type Stage2dOptions } from '../stage2d';
+import { rectangle } from '../surface';
 import {
   type BoxScene,
   drawFloor,
@@ -53,13 +54,13 @@ export function createSpaceScratch(): SpaceScratch {
 /** Where the box may stand: numbers around it, legends below it, on two lines where it is narrow. */
 function roomFor({ width, height }: Size, text: number): Room & { readonly legendLines: 1 | 2 } {
   const legendLines = width < 540 ? 2 : 1;
-  return {
+  const room = {
     left: text * 2.2,
     right: width - text * 2.2,
     top: text * 2.2,
     bottom: height - text * (2.6 + 1.7 * legendLines),
-    legendLines,
   };
+  return { ...rectangle(room), legendLines };
 }
 
 export function drawSpace(
