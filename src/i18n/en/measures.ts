@@ -13,7 +13,7 @@ export const measures = {
   bound: {
     title: 'V and its bound',
     explanation:
-      'No discriminator gets more than the upper line out of the game. D’s own V lies below; the shaded gap is what D still misses. G lowers the upper line.',
+      'No discriminator gets more than the upper line out of the game. D’s own V lies below; the shaded gap is what D still misses. G’s task is to lower the upper line.',
     formula: 'V(D,G) ≤ V(D*,G) = −2 log 2 + 2·JSD(P_data‖P_G)',
     exact: (shown: number) =>
       `The upper line is computed from the densities of P_data and P_G, V from ${integer(shown)} samples each.`,
