@@ -2,7 +2,7 @@
 import { ArgumentError } from './arguments';
 import { type LessonArguments, parseLessonArguments, usage } from './lessons/arguments';
 import type { Measurement } from './lessons/measure';
-import { keep } from './lessons/record';
+import { inRecord, keep } from './lessons/record';
 import { printers, verdictsOf } from './lessons/report';
 import { measureAll } from './lessons/threads';
 
@@ -14,11 +14,9 @@ function progress({ lesson, claim, seed, value }: Measurement): void {
 }
 
 async function judge(given: LessonArguments): Promise<number> {
-  const { wanted, seeds, record, format } = given;
-  const measurements = await measureAll(
-    seeds.map((seed) => ({ seed, wanted })),
-    progress,
-  );
+  const { wanted, seeds, record, recorded, format } = given;
+  const orders = seeds.map((seed) => ({ seed, wanted }));
+  const measurements = recorded ? inRecord(wanted) : await measureAll(orders, progress);
   if (record) await keep(measurements);
   const verdicts = verdictsOf(measurements);
   console.log(printers[format](verdicts));

@@ -13,6 +13,7 @@ test('reads lessons, seeds and formats', () => {
     wanted: lessonIds.flatMap((lesson) => claims[lesson].map(({ id }) => ({ lesson, claim: id }))),
     seeds: [1, 2, 3, 4, 5],
     record: false,
+    recorded: false,
     format: 'table',
     help: false,
   });
@@ -39,6 +40,7 @@ test.each([
   '--seeds 9-7',
   '--json --markdown',
   '--record --seeds 3',
+  '--record --recorded',
   '--fast',
 ])('refuses %s in one line', (line) => {
   expect(() => parse(line)).toThrow(/^[^\n]+$/);

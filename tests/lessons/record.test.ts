@@ -1,10 +1,11 @@
 /** The record of measurements: whole, of today's experiments, within the claims' limits, and what words are made of. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { languageIds } from '../../src/config/language';
 import { lessonIds } from '../../src/config/lessons';
 import { recordedSeeds } from '../../src/headless/lessons/arguments';
 import { createLaboratory } from '../../src/headless/lessons/laboratory';
-import { printedRecord, withMeasured } from '../../src/headless/lessons/record';
+import { inRecord, printedRecord, withMeasured } from '../../src/headless/lessons/record';
 import { protocolOf } from '../../src/headless/lessons/rehearsal';
 import { lessonWords, loadLessonMessages } from '../../src/i18n/lessons';
 import type { Measured } from '../../src/i18n/measured';
@@ -18,6 +19,7 @@ const all = lessonIds.flatMap((lesson) => {
   const entries: Readonly<Record<string, Recorded>> = record.claims[lesson];
   return claims[lesson].map((claim) => ({
     name: `${lesson}.${claim.id}`,
+    lesson,
     claim,
     entry: entries[claim.id],
   }));
@@ -40,6 +42,12 @@ test.each(all)('$name holds on the seeds it speaks of', ({ claim, entry }) => {
 
 test.each(all)('$name was measured as it is measured today', async ({ claim, entry }) => {
   expect(await protocolOf(claim)).toBe(entry?.protocol);
+});
+
+test('the README has it as a table', () => {
+  const wanted = all.map(({ lesson, claim }) => ({ lesson, claim: claim.id }));
+  const table = printers.markdown(verdictsOf(inRecord(wanted)));
+  expect(readFileSync('README.md', 'utf8')).toContain(table); // npm run -s lessons -- --recorded --markdown
 });
 
 test('a claim that does something else is another one', async () => {
@@ -73,8 +81,7 @@ function within({ values }: Recorded, value: number): boolean {
 
 describe.each([1, 2])('measured anew on seed %i', (seed) => {
   const laboratories = new Map(lessonIds.map((id) => [id, createLaboratory(seed)]));
-  test.each(all.filter(({ claim }) => claim.quick))('$name', async ({ name, claim, entry }) => {
-    const lesson = lessonIds.find((id) => name.startsWith(`${id}.`)) ?? expect.fail();
+  test.each(all.filter(({ claim }) => claim.quick))('$name', async ({ lesson, claim, entry }) => {
     const value = await claim.measure(laboratories.get(lesson) ?? createLaboratory(seed));
     expect(meets(claim.holds, value), String(value)).toBe(true);
     expect(entry && within(entry, value), String(value)).toBe(true);

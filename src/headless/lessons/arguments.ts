@@ -11,6 +11,8 @@ export interface LessonArguments {
   readonly seeds: readonly number[];
   /** Writes what was measured into the record that the lessons' words are made from. */
   readonly record: boolean;
+  /** Prints that record, and measures nothing. */
+  readonly recorded: boolean;
   readonly format: 'table' | 'json' | 'markdown';
   readonly help: boolean;
 }
@@ -30,6 +32,7 @@ or, where it speaks of most seeds, on more than one in five.
   --seeds <…>    "1,2,3" or "101-110"; default ${usualSeeds.join(',')}
   --short        only what takes about a second, on seeds ${shortSeeds.join(' and ')}
   --record       on seeds 1-${recordedSeeds.length}, and into the record that the lessons’ words are made from
+  --recorded     prints that record, and measures nothing
   --json         one JSON object instead of a table
   --markdown     the table of the README
   --help         this text`;
@@ -39,6 +42,7 @@ const options = {
   seeds: { type: 'string' },
   short: flag,
   record: flag,
+  recorded: flag,
   json: flag,
   markdown: flag,
   help: { ...flag, short: 'h' },
@@ -90,16 +94,17 @@ function seedsOf(text: string): number[] {
 /** Reads the words after `lessons --`; throws ArgumentError. */
 export function parseLessonArguments(words: readonly string[]): LessonArguments {
   const { values, positionals } = split(words);
-  const { seeds, short, record, json, markdown, help } = values;
+  const { seeds, short, record, recorded, json, markdown, help } = values;
   if (json && markdown) throw new ArgumentError('Choose one of --json and --markdown.');
-  if (record && (seeds !== undefined || short)) {
-    throw new ArgumentError('--record measures on its own seeds, and claims as a whole.');
+  if ((record || recorded) && (seeds !== undefined || short || (record && recorded))) {
+    throw new ArgumentError('The record has its own seeds, and is written or printed as a whole.');
   }
-  const own = record ? recordedSeeds : short ? shortSeeds : usualSeeds;
+  const own = record || recorded ? recordedSeeds : short ? shortSeeds : usualSeeds;
   return {
     wanted: positionals.length > 0 ? positionals.flatMap(named) : allClaims(short),
     seeds: seeds?.split(',').flatMap(seedsOf) ?? own,
     record,
+    recorded,
     format: json ? 'json' : markdown ? 'markdown' : 'table',
     help,
   };

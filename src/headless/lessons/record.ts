@@ -6,7 +6,7 @@ import { claims } from '../../lessons/claims';
 import { meets } from '../../lessons/claims/claim';
 import { type Recorded, record } from '../../lessons/claims/record';
 import { root } from '../process.mjs';
-import type { Measurement } from './measure';
+import type { ClaimName, Measurement } from './measure';
 import { protocolOf } from './rehearsal';
 
 const path = 'src/lessons/claims/record.ts';
@@ -19,6 +19,18 @@ export type RecordedClaims = Record<LessonId, Entries>;
 
 /** What is in the record today. */
 const known = (): RecordedClaims => ({ ...record.claims });
+
+/** What is in it of some claims, as if it had just been measured. */
+export function inRecord(wanted: readonly ClaimName[]): Measurement[] {
+  return wanted.flatMap(({ lesson, claim }) =>
+    (known()[lesson][claim]?.values ?? []).map((value, i) => ({
+      lesson,
+      claim,
+      seed: i + 1,
+      value,
+    })),
+  );
+}
 
 /** The record with new measurements, one for each seed; claims that are no more leave it. */
 export async function withMeasured(
