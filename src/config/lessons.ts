@@ -17,6 +17,8 @@ export type LessonId = (typeof lessonIds)[number];
 export interface LessonPlace {
   readonly lesson: LessonId;
   readonly step: number;
+  /** Of a link that says nothing but which step, so that the step's own setup is meant; else it is a moment that was shared. */
+  readonly named?: true;
 }
 
 /** No lesson has as many steps; what is beyond a lesson's last step is its last. */

@@ -158,6 +158,9 @@ const viewFields: readonly Field<View>[] = [
   toggle('embed'),
 ];
 
+/** Keys that leave it open what is to be seen: which step of a lesson, and how a person looks at the page. */
+const personalKeys = ['lesson', 'lang', 'present', 'palette', 'embed', 'backend', 'hidden'];
+
 /** A field of a part of a link as a field of the link. */
 function within<P extends 'experiment' | 'view'>(part: P, f: Field<Link[P]>): Field<Link> {
   return {
@@ -193,7 +196,10 @@ export function encodeLink(given: Omit<Link, 'rival'> & Partial<Link>): string {
       return `${f.key}=${f.key === 'points' ? linkedPoints(text) : text}`;
     });
   const { id } = link.experiment.data;
-  if (id !== defaultExperiment.data.id) parts.unshift(`${dataField.key}=${id}`);
+  // In a lesson the data are said always: a link of nothing but its step means that step's own setup.
+  const { place } = link.view;
+  if (id !== defaultExperiment.data.id || (place && !place.named))
+    parts.unshift(`${dataField.key}=${id}`);
   return parts.join('&');
 }
 
@@ -267,5 +273,9 @@ export function decodeLink(text: string, recall?: RecallPoints): DecodedLink {
     link = next;
     if (change && changes.length < maximumChanges) changes.push(change);
   }
-  return { ...link, changes };
+  const { place } = link.view;
+  const named = place !== null && [...seen].every((key) => personalKeys.includes(key));
+  return named
+    ? { ...link, view: { ...link.view, place: { ...place, named } }, changes }
+    : { ...link, changes };
 }

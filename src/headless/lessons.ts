@@ -2,6 +2,7 @@
 import { ArgumentError } from './arguments';
 import { type LessonArguments, parseLessonArguments, usage } from './lessons/arguments';
 import type { Measurement } from './lessons/measure';
+import { inRecord, keep } from './lessons/record';
 import { printers, verdictsOf } from './lessons/report';
 import { measureAll } from './lessons/threads';
 
@@ -12,12 +13,15 @@ function progress({ lesson, claim, seed, value }: Measurement): void {
   console.error(`${seconds} s: seed ${seed}, ${lesson}, ${claim}: ${value.toPrecision(3)}`);
 }
 
-async function judge({ lessons, seeds, short, format }: LessonArguments): Promise<number> {
-  const orders = seeds.map((seed) => ({ seed, lessons, short }));
-  const verdicts = verdictsOf(await measureAll(orders, progress));
+async function judge(given: LessonArguments): Promise<number> {
+  const { wanted, seeds, record, recorded, format } = given;
+  const orders = seeds.map((seed) => ({ seed, wanted }));
+  const measurements = recorded ? inRecord(wanted) : await measureAll(orders, progress);
+  if (record) await keep(measurements);
+  const verdicts = verdictsOf(measurements);
   console.log(printers[format](verdicts));
   const failed = verdicts.filter(({ stands }) => !stands);
-  for (const { lesson, claim } of failed) console.error(`fails: ${lesson}, ${claim.id}`);
+  for (const { lesson, claim } of failed) console.error(`fails: ${lesson}.${claim.id}`);
   return failed.length > 0 ? 1 : 0;
 }
 

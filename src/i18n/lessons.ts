@@ -2,6 +2,7 @@
 import type { LanguageId } from '../config/language';
 import type { LessonId } from '../config/lessons';
 import type { lessons as english } from './en/lessons';
+import type { Measured } from './measured';
 
 /** The words of one step. */
 export interface StepWords {
@@ -27,7 +28,10 @@ export interface LessonWords {
 }
 
 /** What a language must have. */
-export type LessonMessages = typeof english;
+export type LessonMessages = ReturnType<typeof english>;
+
+/** Words that say what was measured. */
+export type LessonMessagesOf = (measured: Measured) => LessonMessages;
 
 /** The words of one lesson. */
 export function lessonWords(words: LessonMessages, id: LessonId): LessonWords {
@@ -36,13 +40,13 @@ export function lessonWords(words: LessonMessages, id: LessonId): LessonWords {
 }
 
 /** A missing message does not compile. */
-const loaders: Readonly<Record<LanguageId, () => Promise<LessonMessages>>> = {
+const loaders: Readonly<Record<LanguageId, () => Promise<LessonMessagesOf>>> = {
   en: () => import('./en/lessons').then(({ lessons }) => lessons),
   'zh-Hant': () => import('./zh-Hant/lessons').then(({ lessons }) => lessons),
   'zh-Hans': () => import('./zh-Hans/lessons').then(({ lessons }) => lessons),
 };
 
 /** The words of a language; English where they cannot be loaded. */
-export function loadLessonMessages(id: LanguageId): Promise<LessonMessages> {
+export function loadLessonMessages(id: LanguageId): Promise<LessonMessagesOf> {
   return loaders[id]().catch(loaders.en);
 }

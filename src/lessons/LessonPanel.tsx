@@ -17,7 +17,7 @@ import { QuestionField } from './QuestionField';
 import { run } from './run';
 import { StepDots } from './StepDots';
 import { useLessonWords, wordsAt } from './useLessonWords';
-import { goTo, isToBeSetUp, leave, setUpAgain } from './walk';
+import { goTo, leave, setUpAgain, setUpLinked } from './walk';
 
 interface StepProps {
   readonly place: LessonPlace;
@@ -122,7 +122,7 @@ function Buttons({
 function useEntered(place: LessonPlace, progress: Progress) {
   const playground = usePlayground();
   useEffect(() => {
-    if (isToBeSetUp(playground.store.getState())) goTo(playground, place);
+    setUpLinked(playground);
     return followTask(playground, progress, place);
   }, [playground, progress, place]);
 }

@@ -1,7 +1,7 @@
 /** Lesson 8, when it fails: each way in which the game goes wrong, and how it looks. */
 import { ascended, both, changed, handFrom, movedHand, trained } from './conditions';
 import type { Lesson } from './lesson';
-import { setups } from './setups';
+import { beside, setups } from './setups';
 
 export const failure: Lesson = {
   id: 'failure',
@@ -30,7 +30,7 @@ export const failure: Lesson = {
       id: 'nearer',
       setup: null,
       look: 'generator',
-      task: [both(movedHand, handFrom(-0.75, -0.3))],
+      task: [both(movedHand, handFrom(beside.from, beside.to))],
       question: { options: ['falls', 'stays', 'rises'], answer: 'stays', run: 'play' },
     },
     {

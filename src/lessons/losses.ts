@@ -1,4 +1,4 @@
-/** Lesson 5, MMGAN or NSGAN: where G's loss is flat, who stands still there, and what Adam changes. */
+/** Lesson 5, MMGAN or NSGAN: where G's loss is flat in D's logit, who stands still there, and what Adam changes. */
 import { ascended, changed, trained } from './conditions';
 import type { Lesson } from './lesson';
 import { setups } from './setups';

@@ -22,14 +22,21 @@ const farHills = `${line}&separation=6&spread=0.2`;
 const small = 'gUnits=16&dUnits=16';
 /** A fast G with momentum, which D chases about. */
 const chased = `${small}&batch=64&gRate=0.01&gBeta1=0.9&dRate=0.003&dBeta1=0.9`;
+/** Where V's slope is taught G goes down V itself; NSGAN's step is another one. */
+const minimax = 'loss=mm';
 /** MMGAN by plain gradient descent, and by Adam. */
 const plainG = 'loss=mm&gOpt=sgd&gRate=0.01';
 const adamG = 'loss=mm&gOpt=adam&gRate=0.001';
 const strongD = 'dSteps=10&dRate=0.01';
+/** With 12 units none of 120 seeds begins with samples on the far hills, where D could not be sure; with 16 one does. */
+const narrowG = 'gUnits=12';
 const versus = 'compare=loss:ns';
 /** P_G by hand: between the two hills, and away from one narrow one. */
 const between = 'hand=0,0.5';
 const apart = 'data=gaussian&batch=128&spread=0.2&hand=-1,0.2';
+
+/** Where the task of lesson 8 wants P_G's mean: nearer to the data, and not so near that the third digit of the JSD changes. */
+export const beside = { from: -0.75, to: -0.45 } as const;
 
 export const setups = {
   /** Two hills from one bell: the default in 1-D. */
@@ -60,19 +67,34 @@ export const setups = {
   minmaxG2: leaving(['measures'], bell, 'hand=0.2,0.5&panels=trace'),
   minmaxG3: leaving(['measures'], bell, 'hand=0.6,0.5&panels=trace'),
   minmaxPieces: leaving([], bell, 'hand=0,0.5&panels=none'),
-  minmaxLoop: leaving(['steps', 'measures'], line, 'panels=bound'),
+  minmaxLoop: leaving(['steps', 'measures'], line, minimax, 'panels=bound'),
   /** Far hills, and a G that learns by plain gradient descent. */
   lossesCurves: leaving(['loss', 'measures'], farHills, plainG, 'panels=slopes'),
   lossesStrong: leaving(['measures'], farHills, plainG, 'panels=bound,slopes'),
-  lossesBoth: leaving(['measures'], farHills, plainG, strongD, versus, 'panels=none&speed=full'),
+  lossesBoth: leaving(
+    ['measures'],
+    farHills,
+    plainG,
+    narrowG,
+    strongD,
+    versus,
+    'panels=none&speed=full',
+  ),
   lossesRescue: leaving(['measures'], farHills, adamG, 'panels=bound,distances,slopes&speed=full'),
   lossesAdam: leaving(['measures'], line, 'loss=mm', versus, 'panels=none&speed=full'),
-  stepsMany: leaving(['measures'], line, 'dSteps=10', 'panels=bound&speed=full'),
+  stepsMany: leaving(['measures'], line, minimax, 'dSteps=10', 'panels=bound&speed=full'),
   /** The same run goes on, with D frozen. */
-  stepsFrozenD: leaving(['measures'], line, 'dSteps=0', 'panels=bound&speed=4/frame'),
-  stepsGreedy: leaving(['measures'], line, 'dSteps=10', 'gSteps=10', 'panels=bound&speed=full'),
-  stepsFew: leaving(['measures'], line, 'dSteps=1', 'panels=bound'),
-  stepsSteep: leaving(['measures', 'steps'], line, 'dSteps=1', 'panels=bound'),
+  stepsFrozenD: leaving(['measures'], line, minimax, 'dSteps=0', 'panels=bound&speed=4/frame'),
+  stepsGreedy: leaving(
+    ['measures'],
+    line,
+    minimax,
+    'dSteps=10',
+    'gSteps=10',
+    'panels=bound&speed=full',
+  ),
+  stepsFew: leaving(['measures'], line, minimax, 'dSteps=1', 'panels=bound'),
+  stepsSteep: leaving(['measures', 'steps'], line, minimax, 'dSteps=1', 'panels=bound'),
   stepsCapacity: leaving(['measures', 'discriminator'], line, between, 'dUnits=1', 'panels=bound'),
   flatEnd: leaving(['measures'], line, 'hide=arrows', 'panels=distances,scores&speed=full'),
   flatPlane: leaving(
@@ -89,6 +111,7 @@ export const setups = {
     ['loss', 'measures'],
     farHills,
     plainG,
+    narrowG,
     strongD,
     'panels=diagnosis,bound,distances,slopes&speed=full',
   ),

@@ -6,12 +6,12 @@ import {
   type LessonMessages,
   type LessonWords,
   lessonWords,
-  loadLessonMessages,
   type StepWords,
 } from '../i18n/lessons';
 import { useMessages } from '../i18n/messages';
 import { withPart } from '../state/parts';
 import { stepAt } from './index';
+import { loadLessonWords } from './words';
 
 export function useLessonWords(): LessonMessages | null {
   const { locale } = useMessages();
@@ -19,7 +19,7 @@ export function useLessonWords(): LessonMessages | null {
   useEffect(() => {
     let wanted = true;
     void withPart(
-      () => loadLessonMessages(languageIds.find((id) => id === locale) ?? 'en'),
+      () => loadLessonWords(languageIds.find((id) => id === locale) ?? 'en'),
       (loaded) => {
         if (wanted) setWords(loaded); // until then the old words stay
       },

@@ -21,17 +21,19 @@ function setupAt({ lesson, step }: LessonPlace): string {
   return '';
 }
 
-function apply(playground: Playground, place: LessonPlace, setup: string): void {
+/** Sets the playground up; `shown` is a view that was shared, in place of the setup's. */
+function apply(playground: Playground, place: LessonPlace, setup: string, shown?: View): void {
   const link = decodeLink(setup);
   const { view } = playground.store.getState();
   // The way back from a lesson leads to what was there before it.
   const gesture = view.place === null ? 'choice' : 'link';
-  playground.open({ ...link, view: { ...link.view, ...ownView(view), place } }, gesture);
+  const wanted = { ...(shown ?? link.view), ...ownView(view), place };
+  playground.open({ ...link, view: wanted }, gesture);
 }
 
 /** The same as `apply`, from fresh weights. */
-function begin(playground: Playground, place: LessonPlace, setup: string): void {
-  apply(playground, place, setup);
+function begin(playground: Playground, place: LessonPlace, setup: string, shown?: View): void {
+  apply(playground, place, setup, shown);
   const { updates } = playground.store.getState().clock;
   if (updates.D + updates.G > 0) playground.reset();
   playground.codes.reset();
@@ -56,7 +58,7 @@ function rest(playground: Playground): void {
 }
 
 /** Trains D to the top and then applies the step's setup; sooner where a person does something else. */
-function climb(playground: Playground, place: LessonPlace, setup: string): void {
+function climb(playground: Playground, place: LessonPlace, setup: string, shown?: View): void {
   const { store } = playground;
   playground.ascend();
   climbs.get(playground)?.();
@@ -64,20 +66,20 @@ function climb(playground: Playground, place: LessonPlace, setup: string): void 
     const left = view.place !== place;
     if (!left && ascent && !ascent.done) return;
     end();
-    if (!left) apply(playground, { ...place }, setup);
+    if (!left) apply(playground, { ...place }, setup, shown);
   });
   climbs.set(playground, end);
 }
 
 /** From fresh weights; a step that is about a D at its top lets it climb first, as the step before has it. */
-function enterAnew(playground: Playground, place: LessonPlace): void {
+function enterAnew(playground: Playground, place: LessonPlace, shown?: View): void {
   const { climbed, setup } = stepAt(place);
   if (!climbed || setup === null) {
-    begin(playground, place, setupAt(place));
+    begin(playground, place, setupAt(place), shown);
     return;
   }
-  begin(playground, place, setupAt({ ...place, step: place.step - 1 }));
-  climb(playground, place, setup);
+  begin(playground, place, setupAt({ ...place, step: place.step - 1 }), shown);
+  climb(playground, place, setup, shown);
 }
 
 /** Enters a step from the one before it. */
@@ -139,18 +141,21 @@ export function leave(playground: Playground): void {
   playground.look({ place: null, panels, hide, surface, codes, only });
 }
 
-/** True where a link says nothing but which step: that step's setup is to be applied. Else it is a snapshot. */
-export function namesOnlyPlace(state: PlaygroundState): boolean {
-  const view = { ...state.view, ...ownView(defaultView), place: null };
-  return state.view.place !== null && encodeLink({ ...state, view }) === '';
-}
+/** True where nothing was trained since the page, or a link in it, was opened. */
+const isUntouched = ({ clock, playing, ascent }: PlaygroundState) =>
+  !playing && !ascent && clock.updates.D + clock.updates.G === 0;
 
-/** True where a step was opened by its link, or by a reload that forgot what it goes on from; never once something was trained. */
-export function isToBeSetUp(state: PlaygroundState): boolean {
-  const { view, clock, playing, ascent } = state;
-  if (!view.place || playing || ascent || clock.updates.D + clock.updates.G > 0) return false;
-  const place = placeInside(view.place);
-  return (
-    namesOnlyPlace(state) || (stepAt(place).climbed !== undefined && isOf(state, setupAt(place)))
-  );
+/**
+ * Sets up what a link leaves to the step: all, where it only names the step; or a D that the step wants trained, which
+ * a link cannot hold, and then with the view that was shared. Any other link is a moment that opens as it is.
+ */
+export function setUpLinked(playground: Playground): void {
+  const state = playground.store.getState();
+  const { place } = state.view;
+  if (!place || !isUntouched(state)) return;
+  const inside = placeInside(place);
+  if (place.named) goTo(playground, place);
+  else if (stepAt(inside).climbed && isOf(state, setupAt(inside))) {
+    enterAnew(playground, inside, state.view);
+  }
 }

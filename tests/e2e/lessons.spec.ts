@@ -2,8 +2,9 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { type LanguageId, languageIds } from '../../src/config/language';
 import { type LessonId, lessonIds } from '../../src/config/lessons';
-import { type LessonWords, lessonWords, loadLessonMessages } from '../../src/i18n/lessons';
+import { type LessonWords, lessonWords } from '../../src/i18n/lessons';
 import { lessons } from '../../src/lessons/index';
+import { loadLessonWords } from '../../src/lessons/words';
 import { axeFaults } from './axe';
 import { Playground } from './playground';
 
@@ -47,7 +48,7 @@ class Lesson {
 }
 
 async function wordsOf(id: LessonId, language: LanguageId): Promise<LessonWords> {
-  return lessonWords(await loadLessonMessages(language), id);
+  return lessonWords(await loadLessonWords(language), id);
 }
 
 const titles = (id: LessonId, words: LessonWords) =>

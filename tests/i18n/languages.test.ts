@@ -7,15 +7,17 @@ import { zhHans } from '../../src/i18n/zh-Hans';
 import { lessons as hansLessons } from '../../src/i18n/zh-Hans/lessons';
 import { zhHant } from '../../src/i18n/zh-Hant';
 import { lessons as hantLessons } from '../../src/i18n/zh-Hant/lessons';
+import { measured } from '../../src/lessons/measured';
 import { strangers } from './characters';
 import { isNotation } from './notations';
 import { samplesOf } from './samples';
 import { kindOf, type Leaf, leaves, texts } from './shape';
 
+const english = enLessons(measured);
 const languages = {
-  en: { ...en, lessons: enLessons },
-  'zh-Hant': { ...zhHant, lessons: hantLessons },
-  'zh-Hans': { ...zhHans, lessons: hansLessons },
+  en: { ...en, lessons: english },
+  'zh-Hant': { ...zhHant, lessons: hantLessons(measured) },
+  'zh-Hans': { ...zhHans, lessons: hansLessons(measured) },
 };
 
 /** What a message says: itself, or all that it gives for the samples. */
@@ -81,7 +83,7 @@ describe.each(['zh-Hant', 'zh-Hans'] as const)('%s', (id) => {
     const taught = leaves(languages[id].lessons);
     const numbers = (leaf: Leaf | undefined): string[] =>
       String(leaf).match(/\d+(?:[.,]\d+)*/g) ?? [];
-    const different = [...leaves(enLessons)].flatMap(([key, leaf]) => {
+    const different = [...leaves(english)].flatMap(([key, leaf]) => {
       if (typeof leaf === 'function') return [];
       const [there, here] = [numbers(leaf), numbers(taught.get(key))];
       const missing = there.filter((number) => !here.includes(number));

@@ -4,9 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { languageIds } from '../../src/config/language';
 import { lessonIds } from '../../src/config/lessons';
 import { decodeLink } from '../../src/config/link';
-import { lessonWords, loadLessonMessages } from '../../src/i18n/lessons';
+import { lessonWords } from '../../src/i18n/lessons';
 import { lessons, placeBeside, placeInside, stepAt } from '../../src/lessons/index';
 import { setups } from '../../src/lessons/setups';
+import { loadLessonWords } from '../../src/lessons/words';
 
 const steps = lessonIds.flatMap((id) =>
   lessons[id].steps.map((step, i) => ({ lesson: id, step, place: { lesson: id, step: i } })),
@@ -52,7 +53,7 @@ describe('questions', () => {
 
 describe.each(languageIds)('words in %s', (language) => {
   it.each(steps)('$lesson/$step.id', async ({ lesson, step }) => {
-    const said = lessonWords(await loadLessonMessages(language), lesson).steps[step.id];
+    const said = lessonWords(await loadLessonWords(language), lesson).steps[step.id];
     expect(said?.title).toBeTruthy();
     expect(said?.text).toBeTruthy();
     expect(said?.look).toBeTruthy();
@@ -65,7 +66,7 @@ describe.each(languageIds)('words in %s', (language) => {
   });
 
   it('has no words for steps that are not there', async () => {
-    const words = await loadLessonMessages(language);
+    const words = await loadLessonWords(language);
     for (const id of lessonIds) {
       const said = Object.keys(lessonWords(words, id).steps).sort();
       expect(said).toEqual(lessons[id].steps.map((step) => step.id).sort());

@@ -1,12 +1,15 @@
 /** Walking through lessons, and tasks that are recognised: what a person does, seen through the store. */
 import { describe, expect, it } from 'vitest';
-import type { LessonId } from '../../src/config/lessons';
-import { decodeLink } from '../../src/config/link';
-import { controlIds } from '../../src/config/view';
+import { defaultExperiment } from '../../src/config/experiment';
+import { type LessonId, lessonIds } from '../../src/config/lessons';
+import { decodeLink, encodeLink } from '../../src/config/link';
+import { controlIds, defaultView } from '../../src/config/view';
 import { lessons } from '../../src/lessons/index';
 import { createProgress, followTask, stepKey } from '../../src/lessons/progress';
-import { goTo, leave, namesOnlyPlace, next, previous, setUpAgain } from '../../src/lessons/walk';
+import { goTo, leave, next, previous, setUpAgain, setUpLinked } from '../../src/lessons/walk';
 import { createBench, frameAt, measuresOf } from '../state/fakeClient';
+
+type Bench = ReturnType<typeof createBench>;
 
 function placeOf(lesson: LessonId, id: string) {
   return { lesson, step: lessons[lesson].steps.findIndex((step) => step.id === id) };
@@ -150,12 +153,67 @@ describe('a walk', () => {
   });
 
   it('knows a link that only names a step from a snapshot', () => {
-    const names = (link: string) => namesOnlyPlace(createBench(decodeLink(link)).state());
+    const names = (link: string) => decodeLink(link).view.place?.named === true;
     expect(names('#lesson=game.3')).toBe(true);
     expect(names('#lesson=game.3&lang=zh-Hans&present=on&palette=contrast')).toBe(true);
+    expect(names('#lesson=game.3&utm_source=mail')).toBe(true);
     expect(names('#lesson=game.3&seed=2')).toBe(false);
     expect(names('#lesson=game.3&panels=bound')).toBe(false);
+    expect(names('#lesson=game.6&data=ring8')).toBe(false);
     expect(names('#')).toBe(false);
+  });
+
+  it('sets up a step that its link only names', () => {
+    const { playground, state } = createBench(decodeLink('#lesson=divergence.2'));
+    setUpLinked(playground);
+    expect(state().experiment.hand).toEqual({ mean: [-0.5], spread: 0.5 });
+    expect(state().view.place).toEqual(placeOf('divergence', 'value'));
+  });
+});
+
+describe('a link that was copied in a lesson opens what was shared', () => {
+  const places = lessonIds.flatMap((lesson) =>
+    lessons[lesson].steps.map(({ id }) => ({ lesson, id, place: placeOf(lesson, id) })),
+  );
+  /** Opens the link of what a bench shows in a page of its own, as far as a D that its step wants trained. */
+  function opened(shared: Bench['state']) {
+    const bench = createBench(decodeLink(`#${encodeLink(shared())}`));
+    setUpLinked(bench.playground);
+    if (bench.state().ascent) {
+      const progress = { updates: 500, value: -0.1, done: true };
+      bench.tell({ type: 'ascending', run: 1, progress });
+    }
+    return bench.state();
+  }
+  const changes: Record<string, (bench: Bench) => void> = {
+    'a section': ({ playground, state }) =>
+      playground.look({ panels: state().view.panels.includes('scores') ? [] : ['scores'] }),
+    'the surface': ({ playground }) => playground.look({ surface: 'difference' }),
+    'all controls': ({ playground }) => playground.look({ only: controlIds }),
+    'the seed': ({ playground, state }) => playground.change({ ...state().experiment, seed: 7 }),
+    'everything as it usually is': ({ playground, state }) => {
+      playground.change(defaultExperiment);
+      playground.look({ ...defaultView, place: state().view.place });
+    },
+    'nothing but the layers': ({ playground }) => playground.look({ hide: [] }),
+  };
+
+  describe.each(Object.entries(changes))('%s', (_, change) => {
+    it.each(places)('$lesson/$id', ({ place }) => {
+      const bench = createBench();
+      goTo(bench.playground, place);
+      if (bench.state().ascent) {
+        const progress = { updates: 500, value: -0.1, done: true };
+        bench.tell({ type: 'ascending', run: 1, progress });
+      }
+      change(bench);
+      const { experiment, rival, view } = opened(bench.state);
+      expect({ experiment, rival, view }).toEqual({
+        experiment: bench.state().experiment,
+        rival: bench.state().rival,
+        view: bench.state().view,
+      });
+    });
   });
 });
 

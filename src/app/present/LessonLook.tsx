@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import type { LessonPlace } from '../../config/lessons';
 import { lessons, placeInside } from '../../lessons/index';
 import { useLessonWords, wordsAt } from '../../lessons/useLessonWords';
-import { goTo, isToBeSetUp } from '../../lessons/walk';
+import { setUpLinked } from '../../lessons/walk';
 import { usePlayground } from '../../state/hooks';
 import { Notation } from '../../views/Notation';
 import styles from './present.module.css';
@@ -12,7 +12,7 @@ import styles from './present.module.css';
 function useSetup(place: LessonPlace): void {
   const playground = usePlayground();
   useEffect(() => {
-    if (isToBeSetUp(playground.store.getState())) goTo(playground, place);
+    setUpLinked(playground);
   }, [playground, place]);
 }
 

@@ -1,12 +1,16 @@
-/** Measures the claims of lessons on one seed. */
-import type { LessonId } from '../../config/lessons';
+/** Measures claims of lessons on one seed. */
+import { type LessonId, lessonIds } from '../../config/lessons';
 import { claims } from '../../lessons/claims';
 import { createLaboratory } from './laboratory';
 
-/** One number of one claim. */
-export interface Measurement {
+/** A claim by its lesson and its name there. */
+export interface ClaimName {
   readonly lesson: LessonId;
   readonly claim: string;
+}
+
+/** One number of one claim. */
+export interface Measurement extends ClaimName {
   readonly seed: number;
   readonly value: number;
 }
@@ -14,21 +18,20 @@ export interface Measurement {
 /** What a thread is to measure. */
 export interface Order {
   readonly seed: number;
-  readonly lessons: readonly LessonId[];
-  readonly short: boolean;
+  readonly wanted: readonly ClaimName[];
 }
 
 /** Measures one claim after another; each lesson has a laboratory of its own, so that its runs are freed after it. */
 export async function measureSeed(
-  { seed, lessons, short }: Order,
+  { seed, wanted }: Order,
   report: (measurement: Measurement) => void,
 ): Promise<void> {
-  for (const lesson of lessons) {
+  for (const lesson of lessonIds) {
+    const names = wanted.filter((name) => name.lesson === lesson).map(({ claim }) => claim);
     const laboratory = createLaboratory(seed);
-    for (const claim of claims[lesson]) {
-      if (short && !claim.quick) continue;
-      const value = await claim.measure(laboratory);
-      report({ lesson, claim: claim.id, seed, value });
+    for (const { id, measure } of claims[lesson]) {
+      if (!names.includes(id)) continue;
+      report({ lesson, claim: id, seed, value: await measure(laboratory) });
     }
   }
 }

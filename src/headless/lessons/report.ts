@@ -11,26 +11,31 @@ export interface Verdict {
   readonly claim: Claim;
   /** One for each seed, ascending. */
   readonly values: readonly number[];
+  /** The seeds on which it fails. */
+  readonly failing: readonly number[];
   /** Seeds on which it holds. */
   readonly holds: number;
-  /** True where it holds on at least 4 seeds of 5. */
+  /** True where it holds on as many seeds as it has to. */
   readonly stands: boolean;
 }
 
-/** The part of the seeds on which a claim has to hold. */
-const required = 0.8;
+/** The part of the seeds on which a claim has to hold: one that speaks of most seeds, and any other. */
+const required = (claim: Claim) => (claim.onMost ? 0.8 : 0.9);
 
 /** One for each claim that was measured, in the order of the lessons. */
 export function verdictsOf(measurements: readonly Measurement[]): Verdict[] {
   return lessonIds.flatMap((lesson) =>
     claims[lesson].flatMap((claim) => {
-      const values = measurements
-        .filter((made) => made.lesson === lesson && made.claim === claim.id)
-        .map(({ value }) => value)
+      const made = measurements.filter((one) => one.lesson === lesson && one.claim === claim.id);
+      const values = made.map(({ value }) => value).sort((a, b) => a - b);
+      const failing = made
+        .filter(({ value }) => !meets(claim.holds, value))
+        .map(({ seed }) => seed)
         .sort((a, b) => a - b);
-      const holds = values.filter((value) => meets(claim.holds, value)).length;
-      const stands = holds >= required * values.length;
-      return values.length > 0 ? [{ lesson, claim, values, holds, stands }] : [];
+      const holds = values.length - failing.length;
+      const stands = holds >= required(claim) * values.length;
+      if (values.length === 0) return [];
+      return [{ lesson, claim, values, failing, holds, stands }];
     }),
   );
 }
@@ -46,8 +51,8 @@ function measured({ values, claim }: Verdict): string {
   return `${number(median(values) ?? Number.NaN)}${range}${unit}`;
 }
 
-const onSeeds = ({ holds, values, stands }: Verdict) =>
-  `${stands ? 'holds' : 'FAILS'}: ${holds} of ${values.length}`;
+const onSeeds = ({ holds, values, failing, stands }: Verdict) =>
+  `${stands ? 'holds' : 'FAILS'}: ${holds} of ${values.length}${failing.length > 0 ? `, not on ${failing.join(', ')}` : ''}`;
 
 function plainText(verdicts: readonly Verdict[]): string {
   return verdicts

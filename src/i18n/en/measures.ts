@@ -15,7 +15,7 @@ export const measures = {
   bound: {
     title: 'V and its bound',
     explanation:
-      'No discriminator gets more than the upper line out of the game. D’s own V lies below; the shaded gap is what D still misses. G lowers the upper line.',
+      'No discriminator gets more than the upper line out of the game. D’s own V lies below; the shaded gap is what D still misses. G’s task is to lower the upper line.',
     formula: 'V(D,G) ≤ V(D*,G) = −2 log 2 + 2·JSD(P_data‖P_G)',
     exact: (error: string) =>
       `The upper line is computed from the densities of P_data and P_G, ± ${error} nats.`,

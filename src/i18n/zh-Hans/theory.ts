@@ -33,7 +33,7 @@ export const theory: Messages['theory'] = {
     score: 'D(G(z))',
     unit: 'nat',
     formulas: { mm: 'log(1 − D)', ns: '−log D' },
-    slope: (value) => `均值处斜率：${value}`,
+    slope: (value) => `均值处斜率（每单位 D）：${value}`,
     sizes: 'G 的梯度 (gradient) 大小',
     sizesUnit: 'nat/单位\u00a0x',
     losses,

@@ -14,7 +14,7 @@ export const measures: Messages['measures'] = {
   bound: {
     title: 'V 與它的上界',
     explanation:
-      '任何鑑別器在這場對局裡得到的 V 都不會超過上面那條線。D 自己的 V 在下面；塗色的差距是 D 還沒看出來的部分。G 則把上面的線往下壓。單位 nat 是自然對數單位。',
+      '任何鑑別器在這場對局裡得到的 V 都不會超過上面那條線。D 自己的 V 在下面；塗色的差距是 D 還沒看出來的部分。G 的任務是把上面的線往下壓。單位 nat 是自然對數單位。',
     formula: 'V(D,G) ≤ V(D*,G) = −2 log 2 + 2·JSD(P_data‖P_G)',
     exact: (error) => `上面的線由 P_data 與 P_G 的密度算出，± ${error} nat。`,
     estimated: (error) =>

@@ -32,7 +32,7 @@ export const theory: Messages['theory'] = {
     score: 'D(G(z))',
     unit: 'nat',
     formulas: { mm: 'log(1 − D)', ns: '−log D' },
-    slope: (value) => `平均處的斜率：${value}`,
+    slope: (value) => `平均處的斜率（每單位 D）：${value}`,
     sizes: 'G 的梯度 (gradient) 大小',
     sizesUnit: 'nat／單位\u00a0x',
     losses,

@@ -13,6 +13,8 @@ export interface Claim {
   readonly holds: Limits;
   /** Follows the number; empty where it is a share or a count that `quantity` names. */
   readonly unit: '' | 'nats' | 'nats per unit of x' | 'of x' | 'times';
+  /** It speaks of most seeds, and may fail on some. */
+  readonly onMost?: true;
   /** It takes about a second, and is measured in every run of the tests. */
   readonly quick?: true;
   measure(laboratory: Laboratory): Promise<number>;

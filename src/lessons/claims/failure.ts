@@ -3,7 +3,7 @@ import { integer } from '../../i18n/en/format';
 import { equilibriumValue } from '../../math/discriminatorValue';
 import type { Observation } from '../../systems/system';
 import type { Laboratory } from '../laboratory';
-import { setups } from '../setups';
+import { beside, setups } from '../setups';
 import { type Claim, once } from './claim';
 import { closely, jsdOf, mean, meanScore, modesOf, objectiveOf } from './quantities';
 
@@ -36,14 +36,12 @@ const collapsed = once(async (laboratory) => {
   return { seen, way: mean(ways) };
 });
 
-const alone = 1000;
-const nearer = 'hand=-0.5,0.2';
-/** P_G beside the data, and nearer to them, still without touching. */
+/** P_G beside the data, with D at its top; and as near to them as the task lets it come, still without touching. */
 const disjoint = once(async (laboratory) => {
   const run = laboratory.start(setups.failureDisjoint);
-  run.train('D', alone);
+  await run.climb();
   const seen = await run.look(closely);
-  run.change(nearer);
+  run.change(`hand=${beside.to},0.2`);
   return { seen, nearer: await run.look(closely) };
 });
 
@@ -98,7 +96,7 @@ export const failureClaims: readonly Claim[] = [
   {
     id: 'chase',
     quantity: `The way of the middle of its samples in ${stretch} iterations, the ring having radius 1,`,
-    holds: { atLeast: 0.4 },
+    holds: { atLeast: 0.3 },
     unit: 'of x',
     measure: async (laboratory) => (await collapsed(laboratory)).way,
   },
@@ -112,23 +110,23 @@ export const failureClaims: readonly Claim[] = [
   {
     id: 'disjoint',
     quantity: 'The difference of log 2 and the JSD where P_G and P_data do not overlap',
-    holds: { atMost: 0.001 },
+    holds: { atMost: 1e-5 },
     unit: 'nats',
     quick: true,
     measure: async (laboratory) => Math.LN2 - jsdOf((await disjoint(laboratory)).seen),
   },
   {
     id: 'nearer',
-    quantity: 'That difference with P_G half a unit nearer, still without touching',
-    holds: { atMost: 0.001 },
+    quantity: `That difference with P_G as near as the task lets it come, at ${String(beside.to).replace('-', '−')},`,
+    holds: { atMost: 5e-4 },
     unit: 'nats',
     quick: true,
     measure: async (laboratory) => Math.LN2 - jsdOf((await disjoint(laboratory)).nearer),
   },
   {
     id: 'certain',
-    quantity: `In the first place, after ${integer(alone)} updates of D, the mean of D(G(z))`,
-    holds: { atMost: 0.001 },
+    quantity: 'In the first place, with D trained to the top, the mean of D(G(z))',
+    holds: { atMost: 1e-4 },
     unit: '',
     quick: true,
     measure: async (laboratory) => meanScore((await disjoint(laboratory)).seen.generatedLogits),
@@ -136,7 +134,7 @@ export const failureClaims: readonly Claim[] = [
   {
     id: 'vanished',
     quantity: 'The size of MMGAN’s gradient then',
-    holds: { atMost: 0.02 },
+    holds: { atMost: 0.05 },
     unit: 'nats per unit of x',
     quick: true,
     measure: async (laboratory) => (await disjoint(laboratory)).seen.gradientSizes.mm,
@@ -144,21 +142,21 @@ export const failureClaims: readonly Claim[] = [
   {
     id: 'strong',
     quantity: `The JSD of MMGAN with SGD after ${againstStrong} iterations against a D that is too strong`,
-    holds: { atLeast: 0.65 },
+    holds: { atLeast: 0.6925 },
     unit: 'nats',
     measure: async (laboratory) => (await strong(laboratory)).minimax,
   },
   {
     id: 'rescued',
     quantity: `The JSD ${againstStrong} iterations after the loss was changed to NSGAN there`,
-    holds: { atMost: 0.3 },
+    holds: { atMost: 0.45 },
     unit: 'nats',
     measure: async (laboratory) => (await strong(laboratory)).switched,
   },
   {
     id: 'calm',
     quantity: `The distance of V from −2 log 2 after ${integer(againstWeak)} iterations with a D that hardly learns`,
-    holds: { atMost: 0.2 },
+    holds: { atMost: 0.12 },
     unit: 'nats',
     measure: async (laboratory) => Math.abs(objectiveOf(await weak(laboratory)) - equilibriumValue),
   },

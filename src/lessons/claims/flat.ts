@@ -37,21 +37,24 @@ function withDOf({ tensors, counters }: Checkpoint, now: Checkpoint): Checkpoint
 }
 
 /** The JSD after rounds that each begin with the D there is, or with the first one. */
-const playedInRounds = (fresh: boolean) => async (laboratory: Laboratory) => {
-  const run = laboratory.start(setups.flatEnd);
-  const first = await run.checkpoint();
-  for (let round = 0; round < rounds; round++) {
-    if (fresh) run.restore(withDOf(first, await run.checkpoint()));
-    run.iterate(1);
-  }
-  return jsdOf(await run.look(closely));
-};
+const playedInRounds = (fresh: boolean) =>
+  once(async (laboratory: Laboratory) => {
+    const run = laboratory.start(setups.flatEnd);
+    const first = await run.checkpoint();
+    for (let round = 0; round < rounds; round++) {
+      if (fresh) run.restore(withDOf(first, await run.checkpoint()));
+      run.iterate(1);
+    }
+    return jsdOf(await run.look(closely));
+  });
+const keptD = playedInRounds(false);
+const freshD = playedInRounds(true);
 
 export const flatClaims: readonly Claim[] = [
   {
     id: 'on',
     quantity: `The mean of |D − ½| over the data after ${integer(long)} iterations`,
-    holds: { atLeast: 0.005, atMost: 0.15 },
+    holds: { atLeast: 0.005, atMost: 0.1 },
     unit: '',
     measure: async (laboratory) => unevenness((await ended(laboratory)).seen),
   },
@@ -65,7 +68,7 @@ export const flatClaims: readonly Claim[] = [
   {
     id: 'beyond',
     quantity: 'The mean of D beyond the data, at x = −3.4 and 3.4, then',
-    holds: { atLeast: 0.6 },
+    holds: { atLeast: 0.5 },
     unit: '',
     measure: async (laboratory) => mean(await (await ended(laboratory)).run.score([-3.4, 3.4])),
   },
@@ -82,7 +85,7 @@ export const flatClaims: readonly Claim[] = [
   {
     id: 'plane',
     quantity: `On the ring, after ${integer(inPlane)} iterations, D’s mean over the data less its mean where there are neither data nor samples`,
-    holds: { atLeast: 0.05 },
+    holds: { atLeast: 0.08 },
     unit: '',
     measure: async (laboratory) => {
       const { on, off } = await plane(laboratory);
@@ -99,10 +102,10 @@ export const flatClaims: readonly Claim[] = [
   {
     id: 'kept',
     quantity: `The JSD after ${integer(rounds)} iterations in which D keeps its weights`,
-    holds: { atMost: 0.2 },
+    holds: { atMost: 0.3 },
     unit: 'nats',
     quick: true,
-    measure: playedInRounds(false),
+    measure: keptD,
   },
   {
     id: 'fresh',
@@ -110,6 +113,14 @@ export const flatClaims: readonly Claim[] = [
     holds: { atLeast: 0.25 },
     unit: 'nats',
     quick: true,
-    measure: playedInRounds(true),
+    measure: freshD,
+  },
+  {
+    id: 'better',
+    quantity: 'The second of these divided by the first',
+    holds: { atLeast: 1.8 },
+    unit: 'times',
+    quick: true,
+    measure: async (laboratory) => (await freshD(laboratory)) / (await keptD(laboratory)),
   },
 ];

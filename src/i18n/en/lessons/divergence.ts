@@ -12,7 +12,7 @@ export const divergence = {
     },
     value: {
       title: 'What D climbs',
-      text: 'D is a classifier, and V is minus its cross-entropy: the higher V is, the better D tells real from generated. The chart shows what V comes to while you lead P_G about.',
+      text: 'D is a classifier, and V is minus twice its mean cross-entropy, over as many real samples as generated ones: the higher V is, the better D tells them apart. The chart shows what V comes to while you lead P_G about.',
       look: 'V climbs as D learns, and its top depends on where P_G is.',
       task: 'Predict, then drag P_G onto the data, to a mean of 1, and hold still.',
       done: 'Close distributions are hard to tell apart: on the data V comes down to −2 log 2 ≈ −1.386, what tossing a coin gives. Farther away it is higher.',

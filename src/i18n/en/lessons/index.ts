@@ -1,4 +1,5 @@
 /** English for the lessons, loaded with them. Other languages have exactly these messages. */
+import type { Measured } from '../../measured';
 import { divergence } from './divergence';
 import { failure } from './failure';
 import { flat } from './flat';
@@ -9,14 +10,14 @@ import { noise } from './noise';
 import { panel } from './panel';
 import { steps } from './steps';
 
-export const lessons = {
+export const lessons = (measured: Measured) => ({
   panel,
   noise,
-  game,
+  game: game(measured.game),
   divergence,
   minmax,
-  losses,
-  steps,
-  flat,
-  failure,
-};
+  losses: losses(measured.losses),
+  steps: steps(measured.steps),
+  flat: flat(measured.flat),
+  failure: failure(measured.failure),
+});

@@ -46,10 +46,10 @@ export const minmax = {
     },
     loop: {
       title: 'The algorithm',
-      text: 'So: find the best D for the present G, then freeze it and let G make one step downhill. With D at its best, the slope of V is that of max V.',
+      text: 'So: find the best D for the present G, then freeze it and let G make one step downhill. With D at its best, the slope of V is that of max V. G’s loss here is MMGAN’s, whose step goes down V itself; NSGAN’s, in lesson 5, does not.',
       look: 'First D to the top, then one step of G.',
       task: 'Train D to the top, then press Step G once.',
-      done: 'One round of the game. The step was taken on the slope of the piece that was the highest.',
+      done: 'One round of the game. The step went down the piece that was the highest.',
     },
     again: {
       title: 'And again',

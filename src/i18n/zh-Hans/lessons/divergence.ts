@@ -14,7 +14,7 @@ export const divergence: LessonMessages['divergence'] = {
     },
     value: {
       title: 'D 爬的是什么',
-      text: 'D 是一个分类器，V 是它的交叉熵 (cross-entropy) 的相反数：V 越高，D 就把真实与生成分得越清楚。图中画的是你带着 P_G 移动时 V 所达到的值。',
+      text: 'D 是一个分类器，真实样本与生成样本一样多时，V 是它的平均交叉熵 (cross-entropy) 的 −2 倍：V 越高，D 就把两者分得越清楚。图中画的是你带着 P_G 移动时 V 所达到的值。',
       look: 'D 一边学，V 一边爬；最高爬到哪里，取决于 P_G 在哪里。',
       task: '先预测，再把 P_G 拖到数据上（均值为 1），停住。',
       done: '两个分布靠得近，就难以分开：在数据上，V 降到 −2 log 2 ≈ −1.386，和抛硬币一样。离得远，V 就高。',

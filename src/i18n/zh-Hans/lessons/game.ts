@@ -1,7 +1,9 @@
 /** Simplified Chinese for lesson 2, the game. */
 import type { LessonMessages } from '../../lessons';
+import type { Measured } from '../../measured';
+import { from, holds, seeds } from '../measured';
 
-export const game: LessonMessages['game'] = {
+export const game = (measured: Measured['game']): LessonMessages['game'] => ({
   title: '博弈',
   summary: '造假者与警察：只训练 D，只训练 G，再轮流训练',
   steps: {
@@ -17,7 +19,7 @@ export const game: LessonMessages['game'] = {
       text: '现在只有警察在学：G 不动，把 D 训练到 V 的最高处。细线 D* 是任何 D 面对这个 G 所能做到的最好。',
       look: '虚线 D 爬向 D*，紫色的 P_G 不动。',
       task: '先预测，再把 D 训练到顶。',
-      done: 'G 的样本一个也没有动：训练 D 只改 D 的权重。而 D 现在已接近 D*：有数据的地方高，有 G 的样本的地方低；V 至少上升了约 1 nat。',
+      done: `G 的样本一个也没有动：训练 D 只改 D 的权重。而 D 现在已接近 D*：有数据的地方高，有 G 的样本的地方低；V 至少上升了 ${from(measured.rises)} nat，${seeds(measured.rises)} 个种子都是如此。`,
       question: {
         ask: '只训练 D 的时候，P_G 会……',
         options: { towards: '移向数据', still: '留在原地', away: '远离数据' },
@@ -28,7 +30,7 @@ export const game: LessonMessages['game'] = {
       text: '现在 D 不动，只训练 G，想训练多久就多久。这个 D 在哪里给样本更高的评分，G 就往哪里去。',
       look: 'P_G 沿着 D 的坡往上跑，然后越过数据。',
       task: '先预测，再让 G 更新 1,000 次。',
-      done: '五个种子中有四个是这样：G 沿着 D 的坡往上跑，越过了数据，JS 散度 (JS divergence) 先降后升，而 D 给 G 的样本的评分趋向 1。骗过一个不动的 D，并不等于命中数据。',
+      done: `${seeds(measured.past)} 个种子中有 ${holds(measured.past)} 个是这样：G 沿着 D 的坡往上跑，越过了数据，JS 散度 (JS divergence) 先降后升，而 D 给 G 的样本的评分趋向 1。骗过一个不动的 D，并不等于命中数据。`,
       question: {
         ask: '面对不动的 D，G 会……',
         options: { stops: '停在数据上', past: '越过数据', stuck: '离不开原地' },
@@ -60,4 +62,4 @@ export const game: LessonMessages['game'] = {
       done: 'D 把生成的点赶来赶去。它们到了哪里，哪里的绿色就淡下去，D 又去看别处。',
     },
   },
-};
+});

@@ -1,5 +1,5 @@
 /** Simplified Chinese for the lessons, loaded with them. */
-import type { LessonMessages } from '../../lessons';
+import type { LessonMessagesOf } from '../../lessons';
 import { divergence } from './divergence';
 import { failure } from './failure';
 import { flat } from './flat';
@@ -10,14 +10,14 @@ import { noise } from './noise';
 import { panel } from './panel';
 import { steps } from './steps';
 
-export const lessons: LessonMessages = {
+export const lessons: LessonMessagesOf = (measured) => ({
   panel,
   noise,
-  game,
+  game: game(measured.game),
   divergence,
   minmax,
-  losses,
-  steps,
-  flat,
-  failure,
-};
+  losses: losses(measured.losses),
+  steps: steps(measured.steps),
+  flat: flat(measured.flat),
+  failure: failure(measured.failure),
+});

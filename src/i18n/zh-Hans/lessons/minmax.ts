@@ -48,10 +48,10 @@ export const minmax: LessonMessages['minmax'] = {
     },
     loop: {
       title: '算法',
-      text: '于是：先为当前的 G 找到最优的 D，再把 D 冻结，让 G 往下走一步。D 最优时，V 的斜率就是 max V 的斜率。',
+      text: '于是：先为当前的 G 找到最优的 D，再把 D 冻结，让 G 往下走一步。D 最优时，V 的斜率就是 max V 的斜率。这里 G 用的是 MMGAN 的损失，它的一步就是沿着 V 往下；第 5 课的 NSGAN 则不是。',
       look: '先把 D 训练到顶，再让 G 走一步。',
       task: '把 D 训练到顶，再按一次“单步 G”。',
-      done: '这就是博弈的一个回合。这一步沿着当时最高的那一段的斜率走。',
+      done: '这就是博弈的一个回合。这一步沿着当时最高的那一段往下走。',
     },
     again: {
       title: '再来一遍',

@@ -14,7 +14,7 @@ export const divergence: LessonMessages['divergence'] = {
     },
     value: {
       title: 'D 往上爬的是什麼',
-      text: 'D 是一個分類器，V 就是它的交叉熵 (cross-entropy) 加上負號：V 越高，D 就把真實和生成的樣本分得越清楚。圖上畫的是你帶著 P_G 走動時，V 達到的值。',
+      text: 'D 是一個分類器，真實和生成的樣本一樣多時，V 就是它的平均交叉熵 (cross-entropy) 乘上 −2：V 越高，D 就把兩者分得越清楚。圖上畫的是你帶著 P_G 走動時，V 達到的值。',
       look: 'D 一邊學，V 一邊爬；能爬到多高，要看 P_G 在哪裡。',
       task: '先猜一猜，再把 P_G 拖到資料上，讓平均等於 1，然後停住。',
       done: '兩個很接近的分布很難分辨：在資料上，V 降到 −2 log 2 ≈ −1.386，和丟銅板一樣。離得越遠，V 越高。',

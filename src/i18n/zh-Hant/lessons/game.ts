@@ -1,7 +1,9 @@
 /** Traditional Chinese for lesson 2, the game. */
 import type { LessonMessages } from '../../lessons';
+import type { Measured } from '../../measured';
+import { from, holds, seeds } from '../measured';
 
-export const game: LessonMessages['game'] = {
+export const game = (measured: Measured['game']): LessonMessages['game'] => ({
   title: '一場對局',
   summary: '做假鈔的人和警察：只動 D、只動 G、輪流動',
   steps: {
@@ -17,7 +19,7 @@ export const game: LessonMessages['game'] = {
       text: '現在只有警察在學：G 站著不動，D 一直訓練到 V 的頂。細線 D* 是面對這個 G 的時候，任何 D 所能做到的最好結果。',
       look: '虛線 D 爬向 D*，紫色的 P_G 站著不動。',
       task: '先猜一猜，再把 D 訓練到頂。',
-      done: 'G 的樣本一個也沒動：訓練 D 只改變 D 的權重。但 D 現在很接近 D*，有資料的地方高，有 G 的樣本的地方低，而 V 至少上升了約 1 nat。',
+      done: `G 的樣本一個也沒動：訓練 D 只改變 D 的權重。但 D 現在很接近 D*，有資料的地方高，有 G 的樣本的地方低，而 V 至少上升了 ${from(measured.rises)} nat，${seeds(measured.rises)} 個種子都是。`,
       question: {
         ask: '只訓練 D 的時候，P_G 會……',
         options: {
@@ -32,7 +34,7 @@ export const game: LessonMessages['game'] = {
       text: '現在 D 固定不動，只訓練 G，想訓練多久都可以。這個 D 在哪裡給的分數比較高，G 就往哪裡走。',
       look: 'P_G 跑上 D 的山，接著越過資料繼續跑。',
       task: '先猜一猜，再訓練 G，更新 1,000 次。',
-      done: '五個種子中有四個是這樣：G 沿著 D 的斜坡往上跑，越過了資料，JS divergence 先下降，後來又上升，而 D 給 G 的樣本的分數一直往 1 靠近。騙過一個站著不動的 D，和真正命中資料，是兩回事。',
+      done: `${seeds(measured.past)} 個種子中有 ${holds(measured.past)} 個是這樣：G 沿著 D 的斜坡往上跑，越過了資料，JS divergence 先下降，後來又上升，而 D 給 G 的樣本的分數一直往 1 靠近。騙過一個站著不動的 D，和真正命中資料，是兩回事。`,
       question: {
         ask: '面對站著不動的 D，G 會……',
         options: {
@@ -68,4 +70,4 @@ export const game: LessonMessages['game'] = {
       done: 'D 趕著生成的點到處跑。它們到了哪裡，哪裡的綠色就變淡，D 又看向別的地方。',
     },
   },
-};
+});

@@ -48,10 +48,10 @@ export const minmax: LessonMessages['minmax'] = {
     },
     loop: {
       title: '演算法',
-      text: '所以：先找出目前的 G 的最佳 D，再把 D 固定，讓 G 往下走一步。D 最好的時候，V 的斜率就是 max V 的斜率。',
+      text: '所以：先找出目前的 G 的最佳 D，再把 D 固定，讓 G 往下走一步。D 最好的時候，V 的斜率就是 max V 的斜率。這裡 G 用的是 MMGAN 的損失，它的一步就是沿著 V 往下；第 5 課的 NSGAN 則不是。',
       look: '先把 D 訓練到頂，再讓 G 走一步。',
       task: '把 D 訓練到頂，再按一次「G 一步」。',
-      done: '這就是對局的一回合。G 走的這一步，用的是當時最高那一段的斜率。',
+      done: '這就是對局的一回合。G 走的這一步，是沿著當時最高的那一段往下。',
     },
     again: {
       title: '再來一次',
