@@ -1,4 +1,4 @@
-/** Tests of the built page in headless Chromium, as a user sees it. */
+/** Tests of the built page as a user sees it: all of it in headless Chromium, its main way in three browsers. */
 import { defineConfig } from '@playwright/test';
 import { browserCandidates, browserFlags } from './src/headless/browser.mjs';
 
@@ -7,10 +7,20 @@ const port = Number(process.env.E2E_PORT ?? 4317);
 const address = `http://localhost:${port}/`;
 
 export default defineConfig({
-  testDir: 'tests/e2e',
-  testIgnore: [
-    ...(process.env.UPDATE_SCREENSHOT ? [] : ['readme.spec.ts']),
-    ...(process.env.LESSON_PICTURES ? [] : ['lessonPictures.spec.ts']),
+  projects: [
+    {
+      name: 'page',
+      testDir: 'tests/e2e',
+      testIgnore: [
+        ...(process.env.UPDATE_SCREENSHOT ? [] : ['readme.spec.ts']),
+        ...(process.env.LESSON_PICTURES ? [] : ['lessonPictures.spec.ts']),
+      ],
+    },
+    ...['Chromium', 'Firefox', 'WebKitGTK'].map((name) => ({
+      name,
+      testDir: 'tests/ways',
+      expect: { timeout: 30_000 },
+    })),
   ],
   outputDir: 'tests/e2e/output/results',
   forbidOnly: Boolean(process.env.CI),
