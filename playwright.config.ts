@@ -11,6 +11,7 @@ export default defineConfig({
     {
       name: 'page',
       testDir: 'tests/e2e',
+      fullyParallel: true,
       testIgnore: [
         ...(process.env.UPDATE_SCREENSHOT ? [] : ['readme.spec.ts']),
         ...(process.env.LESSON_PICTURES ? [] : ['lessonPictures.spec.ts']),
@@ -24,9 +25,10 @@ export default defineConfig({
   ],
   outputDir: 'tests/e2e/output/results',
   forbidOnly: Boolean(process.env.CI),
-  workers: 1,
+  // A page trains in one thread and waits in the other: two pages fill two cores.
+  workers: 2,
   timeout: 60_000,
-  globalTimeout: 840_000,
+  globalTimeout: 720_000,
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['list'], ['json']] : 'list',
   use: {
     baseURL: address,

@@ -1,5 +1,6 @@
 /** What the gate relies on: when to install, and how test reports are counted. */
 import { describe, expect, it } from 'vitest';
+import { leftOut } from '../../src/headless/browsers.mjs';
 import { isInstalled } from '../../src/headless/install.mjs';
 import { countPlaywright, countVitest, tableOfWays } from '../../src/headless/reports.mjs';
 
@@ -20,6 +21,16 @@ describe('isInstalled', () => {
     ['a package too many', { ...a, 'node_modules/c': { version: '1.0.0' } }, false],
   ])('%s', (_, installed, expected) => {
     expect(isInstalled(wanted, installed)).toBe(expected);
+  });
+});
+
+describe('leftOut', () => {
+  it('names each browser that is not here, and none that is', () => {
+    const webkit = { driver: 'driver', browser: 'browser', xvfb: 'xvfb' };
+    const all = { chromium: 'chromium', firefox: 'firefox', webkit };
+    expect(leftOut(all)).toEqual([]);
+    expect(leftOut({ ...all, firefox: null })).toEqual([expect.stringMatching(/^Firefox /)]);
+    expect(leftOut({ ...all, webkit: null })).toEqual([expect.stringMatching(/^WebKitGTK /)]);
   });
 });
 

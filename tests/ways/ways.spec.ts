@@ -150,3 +150,36 @@ test('trains on the device of its own choice', async ({ visit }) => {
   await visit.reach(300);
   await visit.isCalm();
 });
+
+/** In the page: rows whose name does not stand in line with its choices, and how many rows there are. */
+function rowsOutOfLine() {
+  const middle = (element: Element) => {
+    const { top, height } = element.getBoundingClientRect();
+    return top + height / 2;
+  };
+  const captions = [...document.querySelectorAll('fieldset > :is(legend, span):first-child')];
+  const named = captions.flatMap((caption) => {
+    const choice = caption.parentElement?.querySelector('label');
+    const isRow =
+      caption.parentElement && getComputedStyle(caption.parentElement).display === 'flex';
+    return choice && isRow && caption.getBoundingClientRect().width > 2
+      ? [{ caption, choice }]
+      : [];
+  });
+  const wrong = named.filter(
+    ({ caption, choice }) => Math.abs(middle(caption) - middle(choice)) > 3,
+  );
+  return { rows: named.length, wrong: wrong.map(({ caption }) => caption.textContent) };
+}
+
+test('rows of choices stand in line with their names', async ({ visit }) => {
+  for (const [fragment, rows] of [
+    ['seed=3', 2],
+    ['picture=seeds', 1],
+    ['compare=loss:mm', 3],
+  ] as const) {
+    await visit.open(fragment);
+    const read = () => visit.visitor.evaluate(rowsOutOfLine);
+    await expect.poll(read, { message: fragment }).toEqual({ rows, wrong: [] });
+  }
+});
