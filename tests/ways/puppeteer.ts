@@ -32,7 +32,7 @@ export async function visitByPuppeteer(
     // The library's types take functions apart and lose what is in them.
     evaluate: (inPage, ...given) =>
       page.evaluate(inPage as never, ...(given as unknown as never[])) as never,
-    async click({ css, name }) {
+    async click({ css, name = null }) {
       const handle = await page.evaluateHandle(find, css, name);
       const element = handle.asElement() as ElementHandle<Element> | null;
       await element?.click();

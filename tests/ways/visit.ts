@@ -9,9 +9,7 @@ import { visitByWebKit } from './webkit';
 
 /** In the page: what the stage's canvases show; empty where that is one colour only. */
 function stagePicture(): string {
-  const canvases = document.querySelectorAll<HTMLCanvasElement>(
-    'canvas[aria-label^="Stage: "], [aria-label^="Stage: "] canvas',
-  );
+  const canvases = document.querySelectorAll<HTMLCanvasElement>('[data-picture] canvas');
   const isBlank = (canvas: HTMLCanvasElement) => {
     if (canvas.width === 0 || canvas.height === 0) return true;
     const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d');
@@ -33,7 +31,7 @@ export class Visit {
   /** Opens the page; the engine has started, and the stage has drawn what it knows. */
   async open(fragment: string): Promise<void> {
     await this.visitor.open(`${this.address}#${fragment}`);
-    await expect.poll(() => this.device(), { message: 'a device' }).toMatch(/^(WebGL|WASM|CPU)/);
+    await expect.poll(() => this.device(), { message: 'a device' }).not.toBe('');
     await this.isDrawn();
   }
 
@@ -43,6 +41,18 @@ export class Visit {
 
   picture(): Promise<string> {
     return this.visitor.evaluate(stagePicture);
+  }
+
+  /** The picture once all that was under way has arrived and is drawn. */
+  async settled(): Promise<string> {
+    let last = '';
+    const comesToRest = async () => {
+      const before = last;
+      last = await this.picture();
+      return last !== '' && last === before;
+    };
+    await expect.poll(comesToRest, { message: 'a picture at rest' }).toBe(true);
+    return last;
   }
 
   /** Presses what is to be seen by now or a moment later. */
@@ -74,8 +84,8 @@ export class Visit {
   /** What the badge says. */
   device(): Promise<string> {
     return this.visitor.evaluate(() => {
-      const badge = document.querySelector('button[aria-label^="Runs on "]');
-      return badge?.textContent ?? '';
+      const texts = [...document.querySelectorAll('button')].map(({ textContent }) => textContent);
+      return texts.find((text) => /^(WebGL|WASM|CPU)/.test(text)) ?? '';
     });
   }
 
@@ -92,21 +102,15 @@ export class Visit {
     await expect.poll(() => this.iteration(), { message }).toBeGreaterThanOrEqual(count);
   }
 
-  async play(count: number): Promise<void> {
-    await this.button('Play');
-    await this.reach(count);
-    await this.button('Pause');
-    await expect.poll(() => this.count('button')).toBeGreaterThan(0);
-  }
-
-  /** Path and text of the file that the page saves next. */
-  async saved(pattern: RegExp): Promise<{ path: string; text: string }> {
+  /** The file that the page saves next. */
+  async saved(pattern: RegExp): Promise<{ path: string; name: string }> {
     const { downloads } = this.visitor;
-    const name = async () => (await readdir(downloads)).find((file) => pattern.test(file)) ?? '';
-    await expect.poll(name, { message: 'a saved file' }).not.toBe('');
-    const path = join(downloads, await name());
-    await expect.poll(() => readFile(path, 'utf8'), { message: 'its text' }).toMatch(/\}\s*$/);
-    return { path, text: await readFile(path, 'utf8') };
+    const find = async () => (await readdir(downloads)).find((file) => pattern.test(file)) ?? '';
+    await expect.poll(find, { message: 'a saved file' }).not.toBe('');
+    const name = await find();
+    const path = join(downloads, name);
+    await expect.poll(() => readFile(path, 'utf8'), { message: 'all of it' }).toMatch(/\}\s*$/);
+    return { path, name };
   }
 
   /** No alert was said. */

@@ -28,10 +28,10 @@ export interface Visitor {
 }
 
 /** In the page: the first such element that is to be seen. */
-export function find(css: string, name: string | undefined): Element | null {
+export function find(css: string, name: string | null): Element | null {
   const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true });
   const nameOf = (element: Element) =>
     element.getAttribute('aria-label') ?? element.textContent?.trim();
-  const isMeant = (element: Element) => name === undefined || nameOf(element) === name;
+  const isMeant = (element: Element) => name === null || nameOf(element) === name;
   return [...document.querySelectorAll(css)].find((e) => isShown(e) && isMeant(e)) ?? null;
 }

@@ -61,10 +61,10 @@ function session(address: string) {
   const evaluate: Visitor['evaluate'] = (inPage, ...given) =>
     send('POST', `${address}/execute/sync`, {
       script: `return (${inPage}).apply(null, arguments)`,
-      args: given.map((value) => value ?? null),
+      args: given,
     });
   const open = (url: string) => send('POST', `${address}/url`, { url });
-  const reference = (inPage: typeof find, css: string, name?: string) =>
+  const reference = (inPage: typeof find, css: string, name: string | null = null) =>
     evaluate(inPage, css, name) as unknown as Promise<ElementReference | null>;
   const toElement = (element: ElementReference, command: string, body: object) =>
     send('POST', `${address}/element/${element[elementKey]}/${command}`, body);
@@ -96,7 +96,7 @@ export async function visitByWebKit({ driver, browser, xvfb }: WebKitPaths): Pro
       await open('about:blank');
       await open(url);
     },
-    async click({ css, name }) {
+    async click({ css, name = null }) {
       const element = await reference(find, css, name);
       if (element) await toElement(element, 'click', {});
       return element && true;
