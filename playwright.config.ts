@@ -20,7 +20,9 @@ export default defineConfig({
     ...['Chromium', 'Firefox', 'WebKitGTK'].map((name) => ({
       name,
       testDir: 'tests/ways',
-      expect: { timeout: 30_000 },
+      // WebKitGTK begins slowly where other programs want the same two cores.
+      timeout: 150_000,
+      expect: { timeout: 60_000 },
     })),
   ],
   outputDir: 'tests/e2e/output/results',

@@ -7,7 +7,7 @@ import { visitByPuppeteer } from './puppeteer';
 import type { Target, Visitor } from './visitor';
 import { visitByWebKit } from './webkit';
 
-/** In the page: what the stage's canvases show; empty where that is one colour only. */
+/** In the page: a short sum over what the stage's canvases show; empty where that is one colour only. */
 function stagePicture(): string {
   const canvases = document.querySelectorAll<HTMLCanvasElement>('[data-picture] canvas');
   const isBlank = (canvas: HTMLCanvasElement) => {
@@ -17,9 +17,11 @@ function stagePicture(): string {
     const pixels = copy?.getImageData(0, 0, canvas.width, canvas.height).data.buffer;
     return !pixels || new Uint32Array(pixels).every((pixel, _, all) => pixel === all[0]);
   };
-  return [...canvases].every(isBlank)
-    ? ''
-    : [...canvases].map((canvas) => canvas.toDataURL()).join(' ');
+  if ([...canvases].every(isBlank)) return '';
+  const text = [...canvases].map((canvas) => canvas.toDataURL()).join(' ');
+  let sum = 0;
+  for (let i = 0; i < text.length; i++) sum = (sum * 31 + text.charCodeAt(i)) | 0;
+  return `${text.length}:${sum}`;
 }
 
 export class Visit {
