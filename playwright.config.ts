@@ -17,7 +17,8 @@ export default defineConfig({
         ...(process.env.LESSON_PICTURES ? [] : ['lessonPictures.spec.ts']),
       ],
     },
-    ...['Chromium', 'Firefox', 'WebKitGTK'].map((name) => ({
+    // The slowest first: one worker has it, the other one the rest.
+    ...['WebKitGTK', 'Firefox', 'Chromium'].map((name) => ({
       name,
       testDir: 'tests/ways',
       // WebKitGTK begins slowly where other programs want the same two cores.

@@ -38,7 +38,8 @@ const verdicts = { expected: 'yes', skipped: 'left out' };
  */
 export function tableOfWays(report) {
   const specs = specsIn(report);
-  const projects = [...new Set(specs.flatMap(({ tests }) => tests.map((t) => t.projectName)))];
+  const names = specs.flatMap(({ tests }) => tests.map((t) => t.projectName));
+  const projects = [...new Set(names)].sort();
   const titles = [...new Set(specs.map(({ title }) => title))];
   /** @param {(test: ReportedTest) => boolean} isMeant */
   const find = (isMeant, from = specs) => from.flatMap(({ tests }) => tests).find(isMeant);

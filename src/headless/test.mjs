@@ -76,7 +76,7 @@ const steps = [
   vitest('browser', 300),
   { name: 'build', script: 'vite/bin/vite.js', parameters: ['build'], seconds: 120 },
   playwright('page tests', ['test', '--project=page'], 750, resolve(reports, 'page.json')),
-  playwright('three browsers', waysParameters, 300, waysReport),
+  playwright('three browsers', waysParameters, 420, waysReport),
 ];
 
 /**
