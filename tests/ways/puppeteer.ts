@@ -41,6 +41,7 @@ export async function visitByPuppeteer(
     async give(css, file) {
       const field = (await page.$(css)) as ElementHandle<HTMLInputElement> | null;
       await field?.uploadFile(file);
+      return field && true;
     },
     resize: (width, height) => page.setViewport({ width, height }),
     screenshot: () => page.screenshot(),

@@ -20,8 +20,8 @@ export interface Visitor {
   ): Promise<Result>;
   /** Clicks the middle of an element; null where none is to be seen. */
   click(target: Target): Promise<true | null>;
-  /** Hands a file to the field for files that `css` selects. */
-  give(css: string, file: string): Promise<void>;
+  /** Hands a file to the field for files that `css` selects; null where there is none. */
+  give(css: string, file: string): Promise<true | null>;
   resize(width: number, height: number): Promise<void>;
   screenshot(): Promise<Uint8Array>;
   end(): Promise<void>;

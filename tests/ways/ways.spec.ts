@@ -116,7 +116,9 @@ test('a saved run opens again and goes on the same', async ({ visit }) => {
   const after = await goOn(stands);
 
   await visit.open('data=moons');
-  await visit.visitor.give('input[type="file"][accept*="json"]', path);
+  await visit.button('Save');
+  const field = 'input[type="file"][accept*="json"]';
+  await expect.poll(() => visit.visitor.give(field, path)).toBe(true);
   await expect.poll(() => visit.iteration()).toBe(stands);
   await visit.settled();
   expect(await goOn(stands)).toBe(after);

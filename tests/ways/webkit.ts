@@ -104,6 +104,7 @@ export async function visitByWebKit({ driver, browser, xvfb }: WebKitPaths): Pro
     async give(css, file) {
       const field = await reference((selector) => document.querySelector(selector), css);
       if (field) await toElement(field, 'value', { text: file });
+      return field && true;
     },
     /** The window's frame comes on top. */
     async resize(width, height) {
