@@ -14,8 +14,10 @@ export function ControlledSide() {
   const name = useId();
   if (!compared) return null;
   return (
-    <fieldset className={styles.choice}>
-      <legend>{compare.choice}</legend>
+    <fieldset className={styles.choice} aria-labelledby={`${name}-caption`}>
+      <span id={`${name}-caption`} className={styles.caption}>
+        {compare.choice}
+      </span>
       <div className={`${choices.segments} ${styles.segments}`}>
         {sides.map((side) => (
           <label key={side} className={choices.segment}>

@@ -13,8 +13,8 @@ function SurfaceChoice() {
   const surface = usePart((state) => state.view.surface);
   const name = useId();
   return (
-    <fieldset className={styles.layers} data-part="layers">
-      <legend>{words.label}</legend>
+    <fieldset className={styles.layers} data-part="layers" aria-labelledby={`${name}-caption`}>
+      <span id={`${name}-caption`}>{words.label}</span>
       {surfaceIds.map((id) => (
         <label key={id} title={words.hints[id]}>
           <input
@@ -73,6 +73,7 @@ function CodeSwitch() {
 
 export function LayerSwitches() {
   const { layers } = useMessages();
+  const id = useId();
   const playground = usePlayground();
   const hide = usePart((state) => state.view.hide);
   const dimensions = usePart((state) => distributionEntries[state.experiment.data.id].dimensions);
@@ -87,8 +88,8 @@ export function LayerSwitches() {
       <div className={styles.layers}>
         <GhostSwitch />
       </div>
-      <fieldset className={styles.layers}>
-        <legend>{layers.label}</legend>
+      <fieldset className={styles.layers} aria-labelledby={id}>
+        <span id={id}>{layers.label}</span>
         {layersOf(dimensions).map((id) => (
           <label key={id}>
             <input

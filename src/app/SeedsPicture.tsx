@@ -17,8 +17,8 @@ function Count() {
   const count = usePart((state) => state.view.seeds);
   const name = useId();
   return (
-    <fieldset className={styles.count}>
-      <legend>{words.count}</legend>
+    <fieldset className={styles.count} aria-labelledby={`${name}-caption`}>
+      <span id={`${name}-caption`}>{words.count}</span>
       <div className={`${choices.segments} ${styles.segments}`}>
         {seedCounts.map((option) => (
           <label key={option} className={choices.segment}>

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { installPackages, isDebianRoot } from './packages.mjs';
 import { execute, executePackage, isMain, reportFailure } from './process.mjs';
 
 /** Software WebGL, so that pictures and numbers are the same on every machine, and no traffic of the browser's own. */
@@ -99,26 +100,6 @@ async function download() {
 }
 
 /**
- * The package of Debian, or null.
- * @returns {Promise<string | null>}
- */
-async function installPackage() {
-  if (!isDebianRoot()) return null;
-  console.error('Installing the package chromium …');
-  const environment = { DEBIAN_FRONTEND: 'noninteractive' };
-  await execute('apt-get', ['update', '-q'], { seconds: 180, environment });
-  await execute('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], {
-    seconds: 420,
-    environment,
-  });
-  return firstThatStarts(browserCandidates());
-}
-
-function isDebianRoot() {
-  return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-}
-
-/**
  * @param {readonly (string | null)[]} executables
  * @returns {Promise<string | null>}
  */
@@ -140,7 +121,7 @@ export async function findBrowser() {
   const found =
     (await firstThatStarts([...browserCandidates(), await playwrightPlace()])) ??
     (await download()) ??
-    (await installPackage());
+    ((await installPackages(['chromium'])) ? await firstThatStarts(browserCandidates()) : null);
   if (!found) throw new Error(advice);
   return found;
 }

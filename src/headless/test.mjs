@@ -1,14 +1,16 @@
-/** `npm test`, the one gate: installs what is missing, gets a browser, then format, lint, types, dead code, all tests and the build. */
+/** `npm test`, the one gate: installs what is missing, gets browsers, then format, lint, types, dead code, all tests and the build. */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { findBrowser } from './browser.mjs';
+import { asEnvironment, findBrowsers, leftOut } from './browsers.mjs';
 import { install } from './install.mjs';
 import { executePackage, freePort, root, timedOut } from './process.mjs';
 import { countPlaywright, countVitest } from './reports.mjs';
+import { readTable, waysParameters, waysReport } from './ways.mjs';
 
 /**
  * @typedef {import('./reports.mjs').Counts} Counts
- * @typedef {{ name: string, script: string, parameters: readonly string[], seconds: number, report?: { path: string, count: (json: any) => Counts } }} Step
+ * @typedef {{ path: string, count: (json: any) => Counts }} Report
+ * @typedef {{ name: string, script: string, parameters: readonly string[], seconds: number, report?: Report }} Step
  */
 
 const reports = resolve(root, '.cache/reports');
@@ -46,6 +48,18 @@ function types(configuration) {
   };
 }
 
+/**
+ * @param {string} name
+ * @param {readonly string[]} parameters
+ * @param {number} seconds
+ * @param {string} path
+ * @returns {Step}
+ */
+function playwright(name, parameters, seconds, path) {
+  const report = { path, count: countPlaywright };
+  return { name, script: '@playwright/test/cli.js', parameters, seconds, report };
+}
+
 /** @type {readonly Step[]} */
 const steps = [
   {
@@ -61,13 +75,8 @@ const steps = [
   vitest('unit', 420),
   vitest('browser', 300),
   { name: 'build', script: 'vite/bin/vite.js', parameters: ['build'], seconds: 120 },
-  {
-    name: 'page tests',
-    script: '@playwright/test/cli.js',
-    parameters: ['test'],
-    seconds: 870,
-    report: { path: resolve(reports, 'page.json'), count: countPlaywright },
-  },
+  playwright('page tests', ['test', '--project=page'], 750, resolve(reports, 'page.json')),
+  playwright('three browsers', waysParameters, 420, waysReport),
 ];
 
 /**
@@ -80,17 +89,19 @@ const steps = [
 async function runStep({ name, script, parameters, seconds, report }, environment) {
   console.log(`\n── ${name}`);
   const begin = Date.now();
-  const code = await executePackage(script, parameters, { seconds, environment });
+  const own = report ? { ...environment, PLAYWRIGHT_JSON_OUTPUT_NAME: report.path } : environment;
+  const code = await executePackage(script, parameters, { seconds, environment: own });
   const counts = report && readCounts(report);
   const failed = code === 0 ? 0 : Math.max(1, counts?.failed ?? 0);
   const unread = report && !counts ? 1 : 0;
   const verdict = code === timedOut ? `ran past ${seconds} s` : failed + unread ? 'FAILED' : 'ok';
   console.log(`── ${name}: ${verdict}, ${((Date.now() - begin) / 1000).toFixed(1)} s`);
-  return { passed: counts?.passed ?? 0, failed: Math.max(failed, unread) };
+  const { passed = 0, skipped = 0 } = counts ?? {};
+  return { passed, failed: Math.max(failed, unread), skipped };
 }
 
 /**
- * @param {NonNullable<Step['report']>} report
+ * @param {Report} report
  * @returns {Counts | null}
  */
 function readCounts({ path, count }) {
@@ -101,32 +112,34 @@ function readCounts({ path, count }) {
   }
 }
 
-/** @returns {Promise<Counts>} */
+/** @returns {Promise<Required<Counts>>} */
 async function runGate() {
   await install();
-  const browser = await findBrowser();
-  console.log(`Browser: ${browser}`);
+  const browsers = await findBrowsers();
+  console.log(`Browser: ${browsers.chromium}`);
+  console.log(leftOut(browsers).join('\n'));
   rmSync(reports, { recursive: true, force: true });
   mkdirSync(reports, { recursive: true });
   const environment = {
-    CHROME_PATH: browser,
+    CHROME_PATH: browsers.chromium,
+    ...asEnvironment(browsers),
     E2E_PORT: String(await freePort(4317)),
-    PLAYWRIGHT_JSON_OUTPUT_NAME: resolve(reports, 'page.json'),
     PLAYWRIGHT_HTML_OPEN: 'never',
   };
-  let passed = 0;
-  let failed = 0;
+  const sum = { passed: 0, failed: 0, skipped: 0 };
   for (const step of steps) {
-    const counts = await runStep(step, environment);
-    passed += counts.passed;
-    failed += counts.failed;
+    const { passed, failed, skipped = 0 } = await runStep(step, environment);
+    sum.passed += passed;
+    sum.failed += failed;
+    sum.skipped += skipped;
   }
-  return { passed, failed };
+  console.log(['', readTable(), ...leftOut(browsers)].join('\n'));
+  return sum;
 }
 
-const { passed, failed } = await runGate().catch((error) => {
+const { passed, failed, skipped } = await runGate().catch((error) => {
   console.log(error instanceof Error ? error.message : String(error));
-  return { passed: 0, failed: 1 };
+  return { passed: 0, failed: 1, skipped: 0 };
 });
-console.log(`\n${passed} passed, ${failed} failed`);
+console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
 process.exit(failed === 0 && passed > 0 ? 0 : 1);

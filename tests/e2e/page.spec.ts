@@ -41,7 +41,7 @@ test.describe('pictures', () => {
     ['2d', 'speed=full'],
     ['1d', 'data=bimodal&speed=full'],
   ] as const) {
-    test(`of the ${name} stage, at the start and in mid-training`, async ({ page }, info) => {
+    test(`of the ${name} stage, at the start and in mid-training`, async ({ page }) => {
       test.setTimeout(120_000);
       const playground = new Playground(page);
       await playground.open(fragment);
@@ -52,7 +52,7 @@ test.describe('pictures', () => {
             await page.emulateMedia({ colorScheme });
             await playground.settle();
             const file = `${name}-${moment}-${screen.width}x${screen.height}-${colorScheme}.png`;
-            await page.screenshot({ path: `${info.config.rootDir}/output/${file}` });
+            await page.screenshot({ path: `tests/e2e/output/${file}` });
             expect.soft(await layoutFaults(page), file).toEqual([]);
           }
         }
