@@ -15,7 +15,7 @@ import {
   type MeshNodes,
   triangleNodes,
 } from './meshDensity';
-import type { IsotropicNormal } from './normalDivergence';
+import type { IsotropicNormal } from './normalField';
 import { indexPoints, type PointIndex } from './pointIndex';
 import { coarser, logPrior, type PriorMesh, priorMesh } from './priorMesh';
 

@@ -2,11 +2,12 @@
  * P_G's density where G is taken to be linear between the points of a lattice of the prior: at
  * points of the plane or the line, p_G(x) = Σ p(z)/|det ∂x/∂z| over all z with G(z) = x.
  */
+import { areaOf, eachTriangle, isFlat } from './meshTriangles';
 import { firstAtLeast, type PointIndex } from './pointIndex';
 import { logPrior, type PriorMesh } from './priorMesh';
 
-/** Distances of images below this, as a share of their size, are rounding in single precision. */
-const rounding = 1e-6;
+/** Intervals shorter than this, as a share of the coordinates, are rounding in single precision. */
+const rounding = 1e-7;
 
 /** The middle of every triangle (on the line of every interval) of the lattice, and what P_G has there by itself. */
 export interface MeshNodes {
@@ -18,72 +19,26 @@ export interface MeshNodes {
   readonly logDensities: Float64Array;
 }
 
-/** One triangle: the numbers of its corners among the lattice's points. */
-type Corners = readonly [a: number, b: number, c: number];
-
-/** Calls `visit` with both triangles of each square, and the square's mass. */
-function eachTriangle(
-  { axis: { lines, masses } }: PriorMesh,
-  visit: (corners: Corners, mass: number) => void,
-): void {
-  const count = lines.length;
-  for (let row = 0; row + 1 < count; row++) {
-    for (let column = 0; column + 1 < count; column++) {
-      const a = row * count + column;
-      const mass = ((masses[row] as number) * (masses[column] as number)) / 2;
-      visit([a, a + 1, a + count + 1], mass);
-      visit([a, a + count, a + count + 1], mass);
-    }
-  }
-}
-
 export function triangleNodes(mesh: PriorMesh, images: Float32Array): MeshNodes {
   const count = 2 * (mesh.axis.lines.length - 1) ** 2;
   const points = new Float64Array(2 * count);
   const weights = new Float64Array(count);
   const logDensities = new Float64Array(count);
   let next = 0;
-  eachTriangle(mesh, ([a, b, c], mass) => {
+  eachTriangle(mesh, (a, b, c, mass) => {
     const middle = (of: Float32Array, j: number) =>
       ((of[2 * a + j] as number) + (of[2 * b + j] as number) + (of[2 * c + j] as number)) / 3;
     points[2 * next] = middle(images, 0);
     points[2 * next + 1] = middle(images, 1);
     weights[next] = mass;
     const area = areaOf(images, a, b, c);
-    logDensities[next] =
-      Math.abs(area) <= least(images, a, b, c)
-        ? Number.POSITIVE_INFINITY
-        : logPrior(mesh, middle(mesh.points, 0), middle(mesh.points, 1)) +
-          Math.log(Math.abs(areaOf(mesh.points, a, b, c) / area));
+    logDensities[next] = isFlat(images, a, b, c)
+      ? Number.POSITIVE_INFINITY
+      : logPrior(mesh, middle(mesh.points, 0), middle(mesh.points, 1)) +
+        Math.log(Math.abs(areaOf(mesh.points, a, b, c) / area));
     next++;
   });
   return { points, weights, logDensities };
-}
-
-/** Twice the signed area. */
-function areaOf(of: Float32Array, a: number, b: number, c: number): number {
-  const x = of[2 * a] as number;
-  const y = of[2 * a + 1] as number;
-  return (
-    ((of[2 * b] as number) - x) * ((of[2 * c + 1] as number) - y) -
-    ((of[2 * b + 1] as number) - y) * ((of[2 * c] as number) - x)
-  );
-}
-
-/** An area that rounding alone can give a triangle of this size. */
-function least(images: Float32Array, a: number, b: number, c: number): number {
-  let size = 0;
-  let edge = 0;
-  for (let j = 0; j < 2; j++) {
-    const [p, q, r] = [images[2 * a + j], images[2 * b + j], images[2 * c + j]] as [
-      number,
-      number,
-      number,
-    ];
-    size = Math.max(size, Math.abs(p), Math.abs(q), Math.abs(r));
-    edge = Math.max(edge, Math.abs(p - q), Math.abs(q - r), Math.abs(r - p));
-  }
-  return rounding * size * edge;
 }
 
 /** P_G's density at indexed points, in the order of the points. */
@@ -93,11 +48,9 @@ export function densityOverPlane(
   index: PointIndex,
 ): Float64Array {
   const density = new Float64Array(index.xs.length);
-  eachTriangle(mesh, ([a, b, c]) => {
-    const area = areaOf(images, a, b, c);
-    // NaN where an image is not a number.
-    if (!(Math.abs(area) > least(images, a, b, c))) return;
-    const scale = Math.abs(areaOf(mesh.points, a, b, c) / area);
+  eachTriangle(mesh, (a, b, c) => {
+    if (isFlat(images, a, b, c)) return;
+    const scale = Math.abs(areaOf(mesh.points, a, b, c) / areaOf(images, a, b, c));
     const [z1, z2] = [mesh.points[2 * a] as number, mesh.points[2 * a + 1] as number];
     const along = (corner: number, j: number) =>
       (mesh.points[2 * corner + j] as number) - (mesh.points[2 * a + j] as number);
@@ -173,7 +126,7 @@ export function intervalNodes(mesh: PriorMesh, images: Float32Array): MeshNodes 
     points[i] = (p + q) / 2;
     const size = rounding * Math.max(Math.abs(p), Math.abs(q));
     logDensities[i] =
-      Math.abs(q - p) <= size * 0.1
+      Math.abs(q - p) <= size
         ? Number.POSITIVE_INFINITY
         : logPrior(mesh, (from + to) / 2, 0) + Math.log((to - from) / Math.abs(q - p));
   }
@@ -191,7 +144,7 @@ export function densityOverLine(
   for (let i = 0; i < masses.length; i++) {
     const [p, q] = [images[i] as number, images[i + 1] as number];
     const size = rounding * Math.max(Math.abs(p), Math.abs(q));
-    if (!(Math.abs(q - p) > size * 0.1)) continue;
+    if (!(Math.abs(q - p) > size)) continue;
     const [from, to] = [lines[i] as number, lines[i + 1] as number];
     const scale = (to - from) / Math.abs(q - p);
     const end = Math.max(p, q);
