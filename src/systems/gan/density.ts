@@ -11,5 +11,5 @@ export function meshLines(dimensions: 1 | 2, samples: number): number {
 
 /** Samples for a density over the plane where no lattice will do: as many more as keep chance in D* below .02 where P_data covers half of the box. */
 export function planeSamples(wanted: number): number {
-  return 4 * wanted;
+  return 8 * wanted;
 }
