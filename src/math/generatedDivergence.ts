@@ -132,14 +132,6 @@ export function meshDivergence(target: Sampled, mesh: PriorMesh, images: Float32
 
 /** Lines of the lattice that stands for a normal distribution, by its dimensions. */
 const normalLines = { 1: 2049, 2: 129 };
-const normalMeshes = new Map<1 | 2, PriorMesh>();
-
-function normalMesh(dimensions: 1 | 2): PriorMesh {
-  const made =
-    normalMeshes.get(dimensions) ?? priorMesh('normal', dimensions, normalLines[dimensions]);
-  normalMeshes.set(dimensions, made);
-  return made;
-}
 
 /** From P_G's closed form: N(mean, deviation²·I). */
 export function normalDivergence(
@@ -147,7 +139,7 @@ export function normalDivergence(
   { mean, deviation }: IsotropicNormal,
 ): Divergence {
   const { dimensions } = target;
-  const mesh = normalMesh(dimensions);
+  const mesh = priorMesh('normal', dimensions, normalLines[dimensions]);
   const images = mesh.points.map((z, i) => (mean[i % dimensions] ?? 0) + deviation * z);
   const nodes = (dimensions === 1 ? intervalNodes : triangleNodes)(mesh, images);
   const logDensity = (points: Float64Array) =>

@@ -28,7 +28,7 @@ const bound: Measures['bound'] = {
 
 const sources: Measures['sources'] = {
   exact: (error) => `由 P_data 与 P_G 的密度算出，± ${error}。`,
-  curve: () => '精确值：G 生成的是平面上的一条曲线，没有密度，与 P_data 的密度毫无重叠。',
+  curve: (_error) => '精确值：G 生成的是平面上的一条曲线，没有密度，与 P_data 的密度毫无重叠。',
   lattice: (error) => `把 z 的细密网格点送入 G 算出，± ${error}。`,
   estimate: (error) => `由 P_G 的样本估计，约 ± ${error}。`,
 };

@@ -39,7 +39,7 @@ export const measures: Messages['measures'] = {
     `「完美值」是 P_data 自己的值：四個散度是 0；其餘各項由 ${integer(samples)} 個樣本算出，完美值就是從 P_data 取同樣多的樣本會得到的值。G 若比資料窄，高品質樣本可能比完美值還多。`,
   sources: {
     exact: (error) => `由 P_data 與 P_G 的密度算出，± ${error}。`,
-    curve: () => '精確值：G 產生的是平面上的一條曲線，沒有密度，與 P_data 的密度毫無重疊。',
+    curve: (_error) => '精確值：G 產生的是平面上的一條曲線，沒有密度，與 P_data 的密度毫無重疊。',
     lattice: (error) => `把 z 的細密格點送進 G 算出，± ${error}。`,
     estimate: (error) => `由 P_G 的樣本估計，約 ± ${error}。`,
   },
