@@ -64,6 +64,30 @@ export function densityOverPlane(
   return density;
 }
 
+/** Extends a triangle's reach in y, [low, high], by the part of an edge that lies over from ≤ x ≤ to. */
+function extend(
+  reach: Float64Array,
+  from: number,
+  to: number,
+  px: number,
+  py: number,
+  qx: number,
+  qy: number,
+): void {
+  if (px > qx) {
+    extend(reach, from, to, qx, qy, px, py);
+    return;
+  }
+  if (qx < from || px > to) return;
+  const slope = qx > px ? (qy - py) / (qx - px) : 0;
+  const atStart = px < from ? py + slope * (from - px) : py;
+  const atEnd = qx > to ? py + slope * (to - px) : qy;
+  reach[0] = Math.min(reach[0] as number, atStart, atEnd);
+  reach[1] = Math.max(reach[1] as number, atStart, atEnd);
+}
+
+const reach = new Float64Array(2);
+
 /** A point on an edge may be out by rounding. */
 const slack = 1e-9;
 
@@ -89,19 +113,13 @@ function eachPointWithin(
     const from = (lows[strip] as number) - ax;
     const to = (highs[strip] as number) - ax;
     // The triangle's reach in y over the strip: of each edge's part above it.
-    let low = Number.POSITIVE_INFINITY;
-    let high = Number.NEGATIVE_INFINITY;
-    for (let edge = 0; edge < 3; edge++) {
-      let [px, py, qx, qy] =
-        edge === 0 ? [0, 0, bx, by] : edge === 1 ? [0, 0, cx, cy] : [bx, by, cx, cy];
-      if (px > qx) [px, py, qx, qy] = [qx, qy, px, py];
-      if (qx < from || px > to) continue;
-      const slope = qx > px ? (qy - py) / (qx - px) : 0;
-      const atStart = px < from ? py + slope * (from - px) : py;
-      const atEnd = qx > to ? py + slope * (to - px) : qy;
-      low = Math.min(low, atStart, atEnd);
-      high = Math.max(high, atStart, atEnd);
-    }
+    reach[0] = Number.POSITIVE_INFINITY;
+    reach[1] = Number.NEGATIVE_INFINITY;
+    extend(reach, from, to, 0, 0, bx, by);
+    extend(reach, from, to, 0, 0, cx, cy);
+    extend(reach, from, to, bx, by, cx, cy);
+    const low = reach[0] as number;
+    const high = reach[1] as number;
     const end = starts[strip + 1] as number;
     let place = firstAtLeast(ys, ay + low, starts[strip], end);
     for (; place < end && (ys[place] as number) <= ay + high; place++) {
