@@ -15,6 +15,9 @@ export type DivergenceId = (typeof divergenceIds)[number];
  */
 export type DivergenceKind = 'exact' | 'curve' | 'lattice' | 'estimate';
 
+/** Samples of P_G that a run's divergences are estimated from, where they have to be. */
+export const estimateSamples = 8192;
+
 /** JSD and both KLs in nats, total variation from 0 to 1; a KL may be infinite. */
 export interface Divergence extends Readonly<Record<DivergenceId, number>> {
   readonly kind: DivergenceKind;

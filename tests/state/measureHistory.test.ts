@@ -42,7 +42,7 @@ describe('the point of a frame', () => {
   it('is V = −ℓ_D, and −2 log 2 + 2·JSD', () => {
     const losses = { D: 1.2, G: 0.7 };
     const point = measurePointOf(frameOf({ losses, measures: measuresOf(0.1) }), defaultExperiment);
-    expect(point).toMatchObject({ value: -1.2, samples: 2500, standardError: 0 });
+    expect(point).toMatchObject({ value: -1.2, samples: 8192, standardError: 0 });
     expect(point?.bound).toBeCloseTo(-Math.log(4) + 0.2, 12);
   });
 

@@ -1,8 +1,5 @@
 /** How many points of the prior P_G's density and its divergences are computed from. */
 
-/** Samples of P_G that the divergences are estimated from, where they have to be. */
-export const estimateSamples = 8192;
-
 /** Lines of the lattice along each axis of z, an odd number: in the plane half as many points again as there would be samples. */
 export function meshLines(dimensions: 1 | 2, samples: number): number {
   if (dimensions === 1) return 2049;

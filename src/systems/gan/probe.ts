@@ -2,7 +2,7 @@
 import type { Experiment, LossId } from '../../config/experiment';
 import { type Distribution, sampleBatch } from '../../distributions/distribution';
 import { perfectScores } from '../../distributions/perfectSampler';
-import { type Divergence, disjoint } from '../../math/divergence';
+import { type Divergence, disjoint, estimateSamples } from '../../math/divergence';
 import { meshDivergence, normalDivergence } from '../../math/generatedDivergence';
 import { gridPoints } from '../../math/grid';
 import { priorLattice, priorPoints } from '../../math/lowDiscrepancy';
@@ -11,7 +11,7 @@ import { type PriorMesh, priorMesh } from '../../math/priorMesh';
 import { randomStream } from '../../math/random';
 import { sampleDivergence } from '../../math/sampleDivergence';
 import type { Observation, ProbeRequest } from '../system';
-import { estimateSamples, meshLines, planeSamples } from './density';
+import { meshLines, planeSamples } from './density';
 import { generatedField, normalOf, optimalDiscriminator } from './optimal';
 import { samplePrior } from './prior';
 import { scalarLosses } from './scalarLosses';
