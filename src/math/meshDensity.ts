@@ -2,7 +2,7 @@
  * P_G's density where G is taken to be linear between the points of a lattice of the prior: at
  * points of the plane or the line, p_G(x) = Σ p(z)/|det ∂x/∂z| over all z with G(z) = x.
  */
-import { areaOf, eachTriangle, isFlat } from './meshTriangles';
+import { areaOf, eachTriangle, isFlat, leastArea } from './meshTriangles';
 import { firstAtLeast, type PointIndex } from './pointIndex';
 import { logPrior, type PriorMesh } from './priorMesh';
 
@@ -17,6 +17,8 @@ export interface MeshNodes {
   readonly weights: Float64Array;
   /** log density of P_G from this triangle alone; ∞ where G makes it a line or a point. */
   readonly logDensities: Float64Array;
+  /** The same; where G makes it a line, what it is at least, as far as single precision can tell. */
+  readonly atLeast: Float64Array;
 }
 
 export function triangleNodes(mesh: PriorMesh, images: Float32Array): MeshNodes {
@@ -24,6 +26,7 @@ export function triangleNodes(mesh: PriorMesh, images: Float32Array): MeshNodes 
   const points = new Float64Array(2 * count);
   const weights = new Float64Array(count);
   const logDensities = new Float64Array(count);
+  const atLeast = new Float64Array(count);
   let next = 0;
   eachTriangle(mesh, (a, b, c, mass) => {
     const middle = (of: Float32Array, j: number) =>
@@ -31,14 +34,17 @@ export function triangleNodes(mesh: PriorMesh, images: Float32Array): MeshNodes 
     points[2 * next] = middle(images, 0);
     points[2 * next + 1] = middle(images, 1);
     weights[next] = mass;
-    const area = areaOf(images, a, b, c);
+    const area = Math.abs(areaOf(images, a, b, c));
+    const logMass =
+      logPrior(mesh, middle(mesh.points, 0), middle(mesh.points, 1)) +
+      Math.log(Math.abs(areaOf(mesh.points, a, b, c)));
+    atLeast[next] = logMass - Math.log(Math.max(area, leastArea(images, a, b, c)));
     logDensities[next] = isFlat(images, a, b, c)
       ? Number.POSITIVE_INFINITY
-      : logPrior(mesh, middle(mesh.points, 0), middle(mesh.points, 1)) +
-        Math.log(Math.abs(areaOf(mesh.points, a, b, c) / area));
+      : logMass - Math.log(area);
     next++;
   });
-  return { points, weights, logDensities };
+  return { points, weights, logDensities, atLeast };
 }
 
 /** P_G's density at indexed points, in the order of the points. */
@@ -138,17 +144,18 @@ export function intervalNodes(mesh: PriorMesh, images: Float32Array): MeshNodes 
   const count = masses.length;
   const points = new Float64Array(count);
   const logDensities = new Float64Array(count);
+  const atLeast = new Float64Array(count);
   for (let i = 0; i < count; i++) {
     const [p, q] = [images[i] as number, images[i + 1] as number];
     const [from, to] = [lines[i] as number, lines[i + 1] as number];
     points[i] = (p + q) / 2;
-    const size = rounding * Math.max(Math.abs(p), Math.abs(q));
-    logDensities[i] =
-      Math.abs(q - p) <= size
-        ? Number.POSITIVE_INFINITY
-        : logPrior(mesh, (from + to) / 2, 0) + Math.log((to - from) / Math.abs(q - p));
+    const length = Math.abs(q - p);
+    const least = rounding * Math.max(Math.abs(p), Math.abs(q));
+    const logMass = logPrior(mesh, (from + to) / 2, 0) + Math.log(to - from);
+    atLeast[i] = logMass - Math.log(Math.max(length, least));
+    logDensities[i] = length > least ? logMass - Math.log(length) : Number.POSITIVE_INFINITY;
   }
-  return { points, weights: masses, logDensities };
+  return { points, weights: masses, logDensities, atLeast };
 }
 
 /** P_G's density at ascending points of the line. */

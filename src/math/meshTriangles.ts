@@ -28,10 +28,10 @@ export function areaOf(of: Float32Array, a: number, b: number, c: number): numbe
 }
 
 /** Widths below this, as a share of the coordinates' size, are rounding in single precision. */
-const rounding = 1e-6;
+const rounding = 3e-7;
 
-/** True where G makes a line or a point of a triangle, as far as single precision can tell. */
-export function isFlat(images: Float32Array, a: number, b: number, c: number): boolean {
+/** Twice the area that rounding alone can give a triangle of this size; 0 for a point. */
+export function leastArea(images: Float32Array, a: number, b: number, c: number): number {
   let size = 0;
   let edge = 0;
   for (let j = 0; j < 2; j++) {
@@ -41,5 +41,10 @@ export function isFlat(images: Float32Array, a: number, b: number, c: number): b
     size = Math.max(size, Math.abs(p), Math.abs(q), Math.abs(r));
     edge = Math.max(edge, Math.abs(p - q), Math.abs(q - r), Math.abs(r - p));
   }
-  return !(Math.abs(areaOf(images, a, b, c)) > rounding * size * edge);
+  return rounding * size * edge;
+}
+
+/** True where G makes a line or a point of a triangle, as far as single precision can tell. */
+export function isFlat(images: Float32Array, a: number, b: number, c: number): boolean {
+  return !(Math.abs(areaOf(images, a, b, c)) > leastArea(images, a, b, c));
 }

@@ -127,12 +127,17 @@ describe('where one of both has nothing', () => {
     expect(jsd).toBeCloseTo(Math.LN2, 6);
   });
 
-  test('a G that makes a line of the plane: the JSD is log 2, both KLs infinite', () => {
+  test('a G that makes a line of the plane: the JSD is log 2, the KL much at least', () => {
     const mesh = priorMesh('normal', 2, 65);
     const line = mesh.points.map((_, i) => 0.3 * (mesh.points[i - (i % 2)] as number));
-    const { jsd, klGeneratedData, totalVariation } = meshDivergence(targets[2](0.5), mesh, line);
+    const { jsd, klGeneratedData, totalVariation, atLeast } = meshDivergence(
+      targets[2](0.5),
+      mesh,
+      line,
+    );
     expect(jsd).toBeCloseTo(disjoint.jsd, 9);
-    expect(klGeneratedData).toBe(Number.POSITIVE_INFINITY);
+    expect(klGeneratedData).toBeGreaterThan(5);
+    expect(atLeast).toContain('klGeneratedData');
     expect(totalVariation).toBeCloseTo(1, 9);
   });
 });

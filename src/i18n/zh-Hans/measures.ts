@@ -91,8 +91,7 @@ export const measures: Measures = {
   perfectHint: (samples) =>
     `“完美”是 P_data 自己的值：四个散度为 0；其余各项由 ${integer(samples)} 个样本得出，完美值就是 P_data 自己的采样器用同样多样本得到的值。如果 G 比数据窄，高质量样本可能比完美值还多。`,
   sources,
-  atLeast:
-    '至少这么大：有些数据落在 P_G 的网格点和样本都到不了的地方，真实值可能大得多，没有上限。',
+  atLeast: '至少这么大：有些地方一方有概率而另一方的密度无从得知，真实值可能大得多，没有上限。',
   scores,
   modesOf: (covered, all) => `${integer(covered)} / ${all}`,
   percent: (value) => `${significant(value, 3)}%`,

@@ -43,8 +43,7 @@ export const measures: Messages['measures'] = {
     lattice: (error) => `把 z 的細密格點送進 G 算出，± ${error}。`,
     estimate: (error) => `由 P_G 的樣本估計，約 ± ${error}。`,
   },
-  atLeast:
-    '至少這麼大：有些資料落在 P_G 的格點與樣本都到不了的地方，真正的值可能大得多，沒有上限。',
+  atLeast: '至少這麼大：有些地方一方有機率而另一方的密度無從得知，真正的值可能大得多，沒有上限。',
   scores: {
     jsd: {
       name: 'JS divergence（JS\u00a0散度）',

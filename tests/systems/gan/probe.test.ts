@@ -133,6 +133,30 @@ describe('the measures', () => {
     expect(measures?.floor.coverage?.modesCovered).toBe(8);
   });
 
+  test.each(['relu', 'tanh'] as const)(
+    'in the plane: a trained G’s JSD on the live lattice is that of one with eight times as many points, within its error (%s)',
+    async (activation) => {
+      const preset = presetExperiment('ring8');
+      const system = createGan(
+        { ...preset, generator: { ...preset.generator, activation } },
+        createArrayTrainer,
+      );
+      for (let i = 0; i < 300; i++) {
+        system.update('D');
+        system.update('G');
+      }
+      const look = async (measures: number) => {
+        const seen = await system.probe({ ...measured, surface: 0, measures });
+        if (!seen.measures) throw new Error('nothing was measured');
+        return seen.measures.divergence;
+      };
+      const [live, fine] = [await look(2500), await look(20_000)];
+      expect(Math.abs(live.jsd - fine.jsd)).toBeLessThan(2 * live.errors.jsd + 0.001);
+      const { klGeneratedData: kl } = live;
+      expect(Math.abs(kl - fine.klGeneratedData)).toBeLessThan(2 * live.errors.klGeneratedData);
+    },
+  );
+
   test('z of one dimension, or a layer of one unit: P_G is a curve and the JSD log 2', async () => {
     const preset = presetExperiment('ring8');
     for (const experiment of [
