@@ -112,7 +112,7 @@ function withAlone(kl: number, alone: number, beyond: number): number {
 
 /**
  * From images of a lattice of as many dimensions as x. The same on a lattice of every second line
- * tells how much the lattice's coarseness may matter.
+ * tells how much the lattice's coarseness may matter; twice that, for where G is steep it falls off slowly.
  */
 export function meshDivergence(target: Sampled, mesh: PriorMesh, images: Float32Array): Divergence {
   const { dimensions } = target;
@@ -127,7 +127,8 @@ export function meshDivergence(target: Sampled, mesh: PriorMesh, images: Float32
   const rough = numbersOf(target, half.mesh, fewer);
   const beyond = mesh.axis.beyond * mesh.dimensions;
   const klDataGenerated = withAlone(numbers.klDataGenerated, numbers.alone.data, beyond);
-  const error = (id: DivergenceId) => Math.hypot(2 * numbers.errors[id], numbers[id] - rough[id]);
+  const error = (id: DivergenceId) =>
+    Math.hypot(2 * numbers.errors[id], 2 * (numbers[id] - rough[id]));
   const limits: DivergenceId[] = [];
   if (numbers.alone.data > negligible && beyond > 0) limits.push('klDataGenerated');
   if (numbers.alone.generated > 100 * negligible) limits.push('klGeneratedData');
