@@ -1,4 +1,5 @@
 /** How far P_G is from P_data, with what each number is worth: from the ratio of both densities at points of either. */
+import { equilibriumValue } from './discriminatorValue';
 
 export const divergenceIds = [
   'jsd',
@@ -138,4 +139,14 @@ export function divergenceFrom(overData: Ratios, overGenerated: Ratios): Numbers
     },
     alone: { data: data.alone, generated: generated.alone },
   };
+}
+
+/**
+ * An estimate that is no lower than what a discriminator has shown: its V is −2 log 2 + 2·JSD at
+ * most (Goodfellow et al. 2014, theorem 1), so that the JSD is (V + 2 log 2)/2 at least.
+ */
+export function heldAbove(divergence: Divergence, value: number): Divergence {
+  if (divergence.kind !== 'estimate') return divergence;
+  const shown = Math.min(Math.LN2, (value - equilibriumValue) / 2);
+  return { ...divergence, jsd: Math.max(divergence.jsd, shown) };
 }

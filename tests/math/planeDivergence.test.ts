@@ -2,6 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { distributions } from '../../src/distributions';
 import { sampleBatch } from '../../src/distributions/distribution';
+import { greatestValue } from '../../src/math/discriminatorValue';
+import { disjoint, heldAbove } from '../../src/math/divergence';
 import { meshDivergence } from '../../src/math/generatedDivergence';
 import { densityOverPlane } from '../../src/math/meshDensity';
 import { meshMasses } from '../../src/math/meshMasses';
@@ -150,6 +152,15 @@ describe('masses in cells', () => {
     expect(sum((a, b) => [0.9 * a, 0.3 + b * 1e-3])).toBeCloseTo(1, 9);
     expect(sum((a) => [3, a])).toBe(0);
   });
+});
+
+test('an estimate is no lower than the V of a D shows, what is known is left alone', () => {
+  const estimate = { ...disjoint, kind: 'estimate', jsd: 0.1 } as const;
+  expect(greatestValue(heldAbove(estimate, -1).jsd)).toBeCloseTo(-1, 12);
+  expect(heldAbove(estimate, -1.3).jsd).toBe(0.1);
+  expect(heldAbove(estimate, 0.01).jsd).toBe(Math.LN2);
+  const known = { ...estimate, kind: 'lattice' } as const;
+  expect(heldAbove(known, -1)).toEqual(known);
 });
 
 test.each(['ring8', 'grid25', 'moons', 'swissroll', 'checkerboard'] as const)(

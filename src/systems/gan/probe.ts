@@ -2,7 +2,7 @@
 import type { Experiment, LossId } from '../../config/experiment';
 import { type Distribution, sampleBatch } from '../../distributions/distribution';
 import { perfectScores } from '../../distributions/perfectSampler';
-import { type Divergence, disjoint, estimateSamples } from '../../math/divergence';
+import { type Divergence, disjoint, estimateSamples, heldAbove } from '../../math/divergence';
 import { meshDivergence, normalDivergence } from '../../math/generatedDivergence';
 import { gridPoints } from '../../math/grid';
 import { priorLattice, priorPoints } from '../../math/lowDiscrepancy';
@@ -152,7 +152,10 @@ export function describe(
       request.measures > 0 && finite
         ? {
             ...measuresOf(distribution, measured),
-            divergence: divergenceOf(experiment, distribution, target.mesh, images),
+            divergence: heldAbove(
+              divergenceOf(experiment, distribution, target.mesh, images),
+              -look.losses.D,
+            ),
           }
         : null,
     batch: null,
