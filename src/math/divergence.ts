@@ -146,7 +146,7 @@ export function divergenceFrom(overData: Ratios, overGenerated: Ratios): Numbers
  * most (Goodfellow et al. 2014, theorem 1), so that the JSD is (V + 2 log 2)/2 at least.
  */
 export function heldAbove(divergence: Divergence, value: number): Divergence {
-  if (divergence.kind !== 'estimate') return divergence;
+  if (divergence.kind !== 'estimate' || !Number.isFinite(value)) return divergence;
   const shown = Math.min(Math.LN2, (value - equilibriumValue) / 2);
   return { ...divergence, jsd: Math.max(divergence.jsd, shown) };
 }
