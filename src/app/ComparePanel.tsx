@@ -17,22 +17,17 @@ const losses: readonly RivalLine[] = [
   { name: 'G_', colour: 'generated', value: ({ generatorLoss }) => generatorLoss },
 ];
 
-/** True where both runs' densities are known, and neither divergence is an estimate from samples. */
-function useExactDivergence(): boolean {
-  return usePart(({ measures, companions }) =>
-    [measures, companions[0]?.measures].every((of) => of?.divergence.kind !== 'estimate'),
-  );
-}
-
 /** Where the divergence in the chart comes from. */
 function Source() {
-  const { compare, draw, fixed, integer } = useMessages();
+  const { compare, draw, fixed } = useMessages();
   const ownData = usePart((state) => isEstimated(state.experiment.data.id));
-  const measures = usePart((state) => state.measures);
-  const exact = useExactDivergence();
-  if (!measures) return null;
-  const { samples, floor } = measures;
-  const source = exact ? compare.exact : compare.estimated(integer(samples), fixed(floor.jsd));
+  const ofA = usePart((state) => state.measures);
+  const ofB = usePart((state) => state.companions[0]?.measures);
+  const both = [ofA, ofB].flatMap((measures) => measures?.divergence ?? []);
+  if (both.length === 0) return null;
+  const estimated = both.some(({ kind }) => kind === 'estimate');
+  const error = fixed(Math.max(...both.map(({ errors }) => errors.jsd)));
+  const source = (estimated ? compare.estimated : compare.exact)(error);
   return (
     <p>
       <Notation text={ownData ? `${source} ${draw.bound}` : source} />

@@ -30,5 +30,10 @@ export function circle(parameters: Parameters): Distribution {
         normalDensity(distance, radius, spread) + normalDensity(-distance, radius, spread);
       return folded / (2 * Math.PI * distance);
     },
+    logTail(x, y) {
+      const distance = Math.max(leastDistance, Math.hypot(x, y));
+      const t = (distance - radius) / spread;
+      return -0.5 * t * t - Math.log((2 * Math.PI) ** 1.5 * spread * distance);
+    },
   };
 }

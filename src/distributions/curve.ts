@@ -68,7 +68,8 @@ export function noisyCurve(
   deviation: number,
   box: Box,
 ): Distribution {
-  const near = nodesNear(quadratureNodes(pieces, deviation), cutoff * deviation);
+  const nodes = quadratureNodes(pieces, deviation);
+  const near = nodesNear(nodes, cutoff * deviation);
   const exponent = -0.5 / (deviation * deviation);
   const farthest = (cutoff * deviation) ** 2;
   const scale = 1 / (2 * Math.PI * deviation * deviation);
@@ -85,15 +86,24 @@ export function noisyCurve(
       out[offset + 1] = y + deviation * random.normal();
     },
     density(x, y) {
-      const nodes = near(x, y);
+      const close = near(x, y);
       let sum = 0;
-      for (let i = 0; i < nodes.length; i += 3) {
-        const dx = x - (nodes[i] ?? 0);
-        const dy = y - (nodes[i + 1] ?? 0);
+      for (let i = 0; i < close.length; i += 3) {
+        const dx = x - (close[i] ?? 0);
+        const dy = y - (close[i + 1] ?? 0);
         const squared = dx * dx + dy * dy;
-        if (squared < farthest) sum += (nodes[i + 2] ?? 0) * Math.exp(exponent * squared);
+        if (squared < farthest) sum += (close[i + 2] ?? 0) * Math.exp(exponent * squared);
       }
       return scale * sum;
+    },
+    logTail(x, y) {
+      // One node of each panel: its part of the mass as if it were all there.
+      const panel = 3 * rule.nodes.length;
+      let nearest = Number.POSITIVE_INFINITY;
+      for (let i = 0; i < nodes.length; i += panel) {
+        nearest = Math.min(nearest, (x - (nodes[i] ?? 0)) ** 2 + (y - (nodes[i + 1] ?? 0)) ** 2);
+      }
+      return exponent * nearest + Math.log((scale * panel) / nodes.length);
     },
   };
 }

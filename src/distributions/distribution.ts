@@ -23,6 +23,11 @@ export interface Distribution {
   sample(random: RandomStream, out: Float32Array, offset: number): void;
   /** Probability density at a point: exact, or of a person's own points the estimate that is sampled from; per unit length (1-D) or area (2-D). `y` is 0 in 1-D. */
   density(x: number, y: number): number;
+  /**
+   * log density, to about a nat, where `density` is 0 only because it is too small to be told; absent
+   * where such a place can have no data.
+   */
+  logTail?(x: number, y: number): number;
 }
 
 /** `count` samples, row-major [count, dimensions]. */

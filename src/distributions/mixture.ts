@@ -15,6 +15,7 @@ export function gaussianMixture(
   const reach = Math.max(...xs.map(Math.abs), ...ys.map(Math.abs)) + gaussianReach * deviation;
   const scale = 1 / (count * 2 * Math.PI * deviation * deviation);
   const exponent = -0.5 / (deviation * deviation);
+  const logNormal = Math.log(deviation * Math.sqrt(2 * Math.PI));
 
   return {
     dimensions,
@@ -36,6 +37,13 @@ export function gaussianMixture(
             : scale * Math.exp(exponent * (dx * dx + dy * dy));
       }
       return sum;
+    },
+    logTail(x, y) {
+      let nearest = Number.POSITIVE_INFINITY;
+      for (let i = 0; i < count; i++) {
+        nearest = Math.min(nearest, (x - (xs[i] ?? 0)) ** 2 + (y - (ys[i] ?? 0)) ** 2);
+      }
+      return exponent * nearest - Math.log(count) - dimensions * logNormal;
     },
   };
 }

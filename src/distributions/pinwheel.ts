@@ -44,5 +44,17 @@ export function pinwheel(parameters: Parameters): Distribution {
       }
       return sum / blades;
     },
+    logTail(x, y) {
+      const distance = Math.hypot(x, y);
+      const angle = Math.atan2(y, x) - twist * distance;
+      let highest = Number.NEGATIVE_INFINITY;
+      for (let blade = 0; blade < blades; blade++) {
+        const back = angle - (2 * Math.PI * blade) / blades;
+        const u = (distance * Math.cos(back) - middle) / length;
+        const v = (distance * Math.sin(back)) / spread;
+        highest = Math.max(highest, -0.5 * (u * u + v * v));
+      }
+      return highest - Math.log(blades * 2 * Math.PI * length * spread);
+    },
   };
 }

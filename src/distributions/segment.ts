@@ -31,5 +31,15 @@ export function segment(parameters: Parameters): Distribution {
         normalCumulative(u + length / 2, 0, spread) - normalCumulative(u - length / 2, 0, spread);
       return (along / length) * normalDensity(v, 0, spread);
     },
+    logTail(x, y) {
+      // The nearest point of the segment; beyond an end, Φ(−t) ≈ φ(t)/t.
+      const beyond = Math.max(0, Math.abs(x + y) * slant - length / 2) / spread;
+      const v = ((y - x) * slant) / spread;
+      return (
+        -0.5 * (beyond * beyond + v * v) -
+        Math.log(length * spread * Math.sqrt(2 * Math.PI)) -
+        Math.log(Math.max(1, beyond * Math.sqrt(2 * Math.PI)))
+      );
+    },
   };
 }

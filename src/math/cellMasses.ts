@@ -35,7 +35,7 @@ export function samplingFloor(masses: Float64Array, samples: number): number {
 }
 
 /** ∫ density over every fine cell, by two-point Gauss–Legendre quadrature along each axis. */
-export function fineMasses({ dimensions, box, density }: DensityOverBox): Float64Array {
+function fineMasses({ dimensions, box, density }: DensityOverBox): Float64Array {
   const count = fineCells[dimensions];
   const [xAxis, yAxis] = box;
   if (!xAxis) throw new RangeError('a box needs at least one axis');
@@ -72,7 +72,7 @@ function merged(fine: Float64Array, count: number, rows: number, merging: number
 }
 
 /** Appends the mass outside the box; scales down the rounding that would make it negative. */
-export function withOutside(inside: Float64Array): Float64Array {
+function withOutside(inside: Float64Array): Float64Array {
   const total = inside.reduce((sum, mass) => sum + mass, 0);
   const masses = new Float64Array(inside.length + 1);
   inside.forEach((mass, i) => {

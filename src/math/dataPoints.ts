@@ -7,8 +7,8 @@ import { type RandomStream, randomStream } from './random';
 /** A distribution as integrals over it need it. */
 export interface Sampled extends DensityOverBox {
   sample(random: RandomStream, out: Float32Array, offset: number): void;
-  /** log density, where that says more than the density's logarithm: far out, where it is too small for a number. */
-  logDensity?(x: number, y: number): number;
+  /** log density where the density is 0 only because it is too small to be told. */
+  logTail?(x: number, y: number): number;
 }
 
 export interface DataPoints {
@@ -23,8 +23,12 @@ const count = 8192;
 /** Samples of which each point of the plane is one. */
 const stratum = 16;
 
+/** log P_data; −∞ where there can be no data. */
 export function logDensityOf(target: Sampled): (x: number, y: number) => number {
-  return (x, y) => target.logDensity?.(x, y) ?? Math.log(target.density(x, y));
+  return (x, y) => {
+    const density = target.density(x, y);
+    return density > 0 || !target.logTail ? Math.log(density) : target.logTail(x, y);
+  };
 }
 
 /** Made once for each distribution object. */

@@ -1,4 +1,5 @@
 /** How far P_G is from P_data, with what each number is worth: from the ratio of both densities at points of either. */
+import { equilibriumValue } from './discriminatorValue';
 
 export const divergenceIds = [
   'jsd',
@@ -14,6 +15,9 @@ export type DivergenceId = (typeof divergenceIds)[number];
  * prior pushed through G. `estimate`: from samples of P_G.
  */
 export type DivergenceKind = 'exact' | 'curve' | 'lattice' | 'estimate';
+
+/** Samples of P_G that a run's divergences are estimated from, where they have to be. */
+export const estimateSamples = 8192;
 
 /** JSD and both KLs in nats, total variation from 0 to 1; a KL may be infinite. */
 export interface Divergence extends Readonly<Record<DivergenceId, number>> {
@@ -135,4 +139,15 @@ export function divergenceFrom(overData: Ratios, overGenerated: Ratios): Numbers
     },
     alone: { data: data.alone, generated: generated.alone },
   };
+}
+
+/**
+ * An estimate that is no lower than what a discriminator has shown: its V is −2 log 2 + 2·JSD at
+ * most (Goodfellow et al. 2014, theorem 1), so that the JSD is (V + 2 log 2)/2 at least. Chance moves
+ * the V of samples: `value` is given two standard errors above it.
+ */
+export function heldAbove(divergence: Divergence, value: number): Divergence {
+  if (divergence.kind !== 'estimate' || !Number.isFinite(value)) return divergence;
+  const shown = Math.min(Math.LN2, (value - equilibriumValue) / 2);
+  return { ...divergence, jsd: Math.max(divergence.jsd, shown) };
 }

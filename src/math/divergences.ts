@@ -21,19 +21,6 @@ export function klDivergence(p: ArrayLike<number>, q: ArrayLike<number>): number
   return sumOver(p, q, surprise);
 }
 
-/**
- * KL(p‖q) where one of both is a histogram of `count` samples. What the samples cannot tell from
- * nothing is not held against q: in each cell it has at least half a count, or p's mass where that
- * is less, scaled to add up to 1. So it is finite and, as every KL, not negative. (Half a count in
- * every cell would drown 2,500 samples: a grid in the plane has up to 57,600 cells.)
- */
-export function countableKl(p: ArrayLike<number>, q: ArrayLike<number>, count: number): number {
-  const half = 1 / (2 * count);
-  const held = Float64Array.from(q, (mass, i) => Math.max(mass, Math.min(p[i] ?? 0, half)));
-  const total = held.reduce((sum, mass) => sum + mass, 0);
-  return Math.max(0, klDivergence(p, held) + Math.log(total));
-}
-
 /** JSD(p‖q) = ½ KL(p‖m) + ½ KL(q‖m) with m = (p + q)/2; from 0 to log 2. */
 export function jsDivergence(p: ArrayLike<number>, q: ArrayLike<number>): number {
   // a·log(a/m) as a·log(2a/(a + b)): half of the smallest number there is would round to none.

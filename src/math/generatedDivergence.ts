@@ -15,7 +15,7 @@ import {
   type MeshNodes,
   triangleNodes,
 } from './meshDensity';
-import type { IsotropicNormal } from './normalDivergence';
+import type { IsotropicNormal } from './normalField';
 import { indexPoints, type PointIndex } from './pointIndex';
 import { coarser, logPrior, type PriorMesh, priorMesh } from './priorMesh';
 
@@ -62,22 +62,32 @@ function overLine(mesh: PriorMesh, images: Float32Array, data: DataPoints): Dens
 
 /** The nodes with the density of all triangles over them; each has its own at least, whatever rounding says. */
 function summed(nodes: MeshNodes, density: Float64Array): MeshNodes {
-  const logDensities = nodes.logDensities.map((own, i) =>
-    Math.max(own, Math.log(density[i] as number)),
-  );
-  return { ...nodes, logDensities };
+  const withOthers = (own: number, i: number) => Math.max(own, Math.log(density[i] as number));
+  const logDensities = nodes.logDensities.map(withOthers);
+  return { ...nodes, logDensities, atLeast: nodes.atLeast.map(withOthers) };
 }
 
 function numbersOf(target: Sampled, mesh: PriorMesh, images: Float32Array): Numbers {
   const data = dataPoints(target);
   const density = (target.dimensions === 1 ? overLine : overPlane)(mesh, images, data);
-  return divergenceFrom(
+  const generated = overNodes(target, density.nodes);
+  const numbers = divergenceFrom(
     { data: data.logDensities, generated: density.atData.map(Math.log), weights: data.weights },
-    overNodes(target, density.nodes),
+    generated,
   );
+  // Where G makes lines of triangles their density is known to be high, not how high.
+  const { atLeast, weights } = density.nodes;
+  const reverse = weights.reduce(
+    (sum, weight, i) => sum + weight * ((atLeast[i] as number) - (generated.data[i] as number)),
+    0,
+  );
+  return { ...numbers, klGeneratedData: Math.max(0, reverse) };
 }
 
-function overNodes(target: Sampled, { points, weights, logDensities }: MeshNodes): Ratios {
+function overNodes(
+  target: Sampled,
+  { points, weights, logDensities }: Pick<MeshNodes, 'points' | 'weights' | 'logDensities'>,
+): Ratios {
   const { dimensions } = target;
   const logDensity = logDensityOf(target);
   const data = weights.map((_, i) =>
@@ -102,7 +112,7 @@ function withAlone(kl: number, alone: number, beyond: number): number {
 
 /**
  * From images of a lattice of as many dimensions as x. The same on a lattice of every second line
- * tells how much the lattice's coarseness may matter.
+ * tells how much the lattice's coarseness may matter; twice that, for where G is steep it falls off slowly.
  */
 export function meshDivergence(target: Sampled, mesh: PriorMesh, images: Float32Array): Divergence {
   const { dimensions } = target;
@@ -117,29 +127,24 @@ export function meshDivergence(target: Sampled, mesh: PriorMesh, images: Float32
   const rough = numbersOf(target, half.mesh, fewer);
   const beyond = mesh.axis.beyond * mesh.dimensions;
   const klDataGenerated = withAlone(numbers.klDataGenerated, numbers.alone.data, beyond);
-  const klGeneratedData = withAlone(numbers.klGeneratedData, numbers.alone.generated, 0);
-  const error = (id: DivergenceId) => Math.hypot(2 * numbers.errors[id], numbers[id] - rough[id]);
+  const error = (id: DivergenceId) =>
+    Math.hypot(2 * numbers.errors[id], 2 * (numbers[id] - rough[id]));
+  const limits: DivergenceId[] = [];
+  if (numbers.alone.data > negligible && beyond > 0) limits.push('klDataGenerated');
+  if (numbers.alone.generated > 100 * negligible) limits.push('klGeneratedData');
   return {
     jsd: numbers.jsd,
     klDataGenerated,
-    klGeneratedData,
+    klGeneratedData: numbers.klGeneratedData,
     totalVariation: numbers.totalVariation,
     kind: 'lattice',
     errors: Object.fromEntries(divergenceIds.map((id) => [id, error(id)])) as Divergence['errors'],
-    atLeast: numbers.alone.data > negligible && beyond > 0 ? ['klDataGenerated'] : [],
+    atLeast: limits,
   };
 }
 
 /** Lines of the lattice that stands for a normal distribution, by its dimensions. */
 const normalLines = { 1: 2049, 2: 129 };
-const normalMeshes = new Map<1 | 2, PriorMesh>();
-
-function normalMesh(dimensions: 1 | 2): PriorMesh {
-  const made =
-    normalMeshes.get(dimensions) ?? priorMesh('normal', dimensions, normalLines[dimensions]);
-  normalMeshes.set(dimensions, made);
-  return made;
-}
 
 /** From P_G's closed form: N(mean, deviation²·I). */
 export function normalDivergence(
@@ -147,7 +152,7 @@ export function normalDivergence(
   { mean, deviation }: IsotropicNormal,
 ): Divergence {
   const { dimensions } = target;
-  const mesh = normalMesh(dimensions);
+  const mesh = priorMesh('normal', dimensions, normalLines[dimensions]);
   const images = mesh.points.map((z, i) => (mean[i % dimensions] ?? 0) + deviation * z);
   const nodes = (dimensions === 1 ? intervalNodes : triangleNodes)(mesh, images);
   const logDensity = (points: Float64Array) =>

@@ -2,11 +2,12 @@
  * P_G's density where G is taken to be linear between the points of a lattice of the prior: at
  * points of the plane or the line, p_G(x) = Σ p(z)/|det ∂x/∂z| over all z with G(z) = x.
  */
+import { areaOf, eachTriangle, isFlat, leastArea } from './meshTriangles';
 import { firstAtLeast, type PointIndex } from './pointIndex';
 import { logPrior, type PriorMesh } from './priorMesh';
 
-/** Distances of images below this, as a share of their size, are rounding in single precision. */
-const rounding = 1e-6;
+/** Intervals shorter than this, as a share of the coordinates, are rounding in single precision. */
+const rounding = 1e-7;
 
 /** The middle of every triangle (on the line of every interval) of the lattice, and what P_G has there by itself. */
 export interface MeshNodes {
@@ -16,25 +17,8 @@ export interface MeshNodes {
   readonly weights: Float64Array;
   /** log density of P_G from this triangle alone; ∞ where G makes it a line or a point. */
   readonly logDensities: Float64Array;
-}
-
-/** One triangle: the numbers of its corners among the lattice's points. */
-type Corners = readonly [a: number, b: number, c: number];
-
-/** Calls `visit` with both triangles of each square, and the square's mass. */
-function eachTriangle(
-  { axis: { lines, masses } }: PriorMesh,
-  visit: (corners: Corners, mass: number) => void,
-): void {
-  const count = lines.length;
-  for (let row = 0; row + 1 < count; row++) {
-    for (let column = 0; column + 1 < count; column++) {
-      const a = row * count + column;
-      const mass = ((masses[row] as number) * (masses[column] as number)) / 2;
-      visit([a, a + 1, a + count + 1], mass);
-      visit([a, a + count, a + count + 1], mass);
-    }
-  }
+  /** The same; where G makes it a line, what it is at least, as far as single precision can tell. */
+  readonly atLeast: Float64Array;
 }
 
 export function triangleNodes(mesh: PriorMesh, images: Float32Array): MeshNodes {
@@ -42,48 +26,25 @@ export function triangleNodes(mesh: PriorMesh, images: Float32Array): MeshNodes 
   const points = new Float64Array(2 * count);
   const weights = new Float64Array(count);
   const logDensities = new Float64Array(count);
+  const atLeast = new Float64Array(count);
   let next = 0;
-  eachTriangle(mesh, ([a, b, c], mass) => {
+  eachTriangle(mesh, (a, b, c, mass) => {
     const middle = (of: Float32Array, j: number) =>
       ((of[2 * a + j] as number) + (of[2 * b + j] as number) + (of[2 * c + j] as number)) / 3;
     points[2 * next] = middle(images, 0);
     points[2 * next + 1] = middle(images, 1);
     weights[next] = mass;
-    const area = areaOf(images, a, b, c);
-    logDensities[next] =
-      Math.abs(area) <= least(images, a, b, c)
-        ? Number.POSITIVE_INFINITY
-        : logPrior(mesh, middle(mesh.points, 0), middle(mesh.points, 1)) +
-          Math.log(Math.abs(areaOf(mesh.points, a, b, c) / area));
+    const area = Math.abs(areaOf(images, a, b, c));
+    const logMass =
+      logPrior(mesh, middle(mesh.points, 0), middle(mesh.points, 1)) +
+      Math.log(Math.abs(areaOf(mesh.points, a, b, c)));
+    atLeast[next] = logMass - Math.log(Math.max(area, leastArea(images, a, b, c)));
+    logDensities[next] = isFlat(images, a, b, c)
+      ? Number.POSITIVE_INFINITY
+      : logMass - Math.log(area);
     next++;
   });
-  return { points, weights, logDensities };
-}
-
-/** Twice the signed area. */
-function areaOf(of: Float32Array, a: number, b: number, c: number): number {
-  const x = of[2 * a] as number;
-  const y = of[2 * a + 1] as number;
-  return (
-    ((of[2 * b] as number) - x) * ((of[2 * c + 1] as number) - y) -
-    ((of[2 * b + 1] as number) - y) * ((of[2 * c] as number) - x)
-  );
-}
-
-/** An area that rounding alone can give a triangle of this size. */
-function least(images: Float32Array, a: number, b: number, c: number): number {
-  let size = 0;
-  let edge = 0;
-  for (let j = 0; j < 2; j++) {
-    const [p, q, r] = [images[2 * a + j], images[2 * b + j], images[2 * c + j]] as [
-      number,
-      number,
-      number,
-    ];
-    size = Math.max(size, Math.abs(p), Math.abs(q), Math.abs(r));
-    edge = Math.max(edge, Math.abs(p - q), Math.abs(q - r), Math.abs(r - p));
-  }
-  return rounding * size * edge;
+  return { points, weights, logDensities, atLeast };
 }
 
 /** P_G's density at indexed points, in the order of the points. */
@@ -93,11 +54,9 @@ export function densityOverPlane(
   index: PointIndex,
 ): Float64Array {
   const density = new Float64Array(index.xs.length);
-  eachTriangle(mesh, ([a, b, c]) => {
-    const area = areaOf(images, a, b, c);
-    // NaN where an image is not a number.
-    if (!(Math.abs(area) > least(images, a, b, c))) return;
-    const scale = Math.abs(areaOf(mesh.points, a, b, c) / area);
+  eachTriangle(mesh, (a, b, c) => {
+    if (isFlat(images, a, b, c)) return;
+    const scale = Math.abs(areaOf(mesh.points, a, b, c) / areaOf(images, a, b, c));
     const [z1, z2] = [mesh.points[2 * a] as number, mesh.points[2 * a + 1] as number];
     const along = (corner: number, j: number) =>
       (mesh.points[2 * corner + j] as number) - (mesh.points[2 * a + j] as number);
@@ -110,6 +69,30 @@ export function densityOverPlane(
   });
   return density;
 }
+
+/** Extends a triangle's reach in y, [low, high], by the part of an edge that lies over from ≤ x ≤ to. */
+function extend(
+  reach: Float64Array,
+  from: number,
+  to: number,
+  px: number,
+  py: number,
+  qx: number,
+  qy: number,
+): void {
+  if (px > qx) {
+    extend(reach, from, to, qx, qy, px, py);
+    return;
+  }
+  if (qx < from || px > to) return;
+  const slope = qx > px ? (qy - py) / (qx - px) : 0;
+  const atStart = px < from ? py + slope * (from - px) : py;
+  const atEnd = qx > to ? py + slope * (to - px) : qy;
+  reach[0] = Math.min(reach[0] as number, atStart, atEnd);
+  reach[1] = Math.max(reach[1] as number, atStart, atEnd);
+}
+
+const reach = new Float64Array(2);
 
 /** A point on an edge may be out by rounding. */
 const slack = 1e-9;
@@ -136,19 +119,13 @@ function eachPointWithin(
     const from = (lows[strip] as number) - ax;
     const to = (highs[strip] as number) - ax;
     // The triangle's reach in y over the strip: of each edge's part above it.
-    let low = Number.POSITIVE_INFINITY;
-    let high = Number.NEGATIVE_INFINITY;
-    for (let edge = 0; edge < 3; edge++) {
-      let [px, py, qx, qy] =
-        edge === 0 ? [0, 0, bx, by] : edge === 1 ? [0, 0, cx, cy] : [bx, by, cx, cy];
-      if (px > qx) [px, py, qx, qy] = [qx, qy, px, py];
-      if (qx < from || px > to) continue;
-      const slope = qx > px ? (qy - py) / (qx - px) : 0;
-      const atStart = px < from ? py + slope * (from - px) : py;
-      const atEnd = qx > to ? py + slope * (to - px) : qy;
-      low = Math.min(low, atStart, atEnd);
-      high = Math.max(high, atStart, atEnd);
-    }
+    reach[0] = Number.POSITIVE_INFINITY;
+    reach[1] = Number.NEGATIVE_INFINITY;
+    extend(reach, from, to, 0, 0, bx, by);
+    extend(reach, from, to, 0, 0, cx, cy);
+    extend(reach, from, to, bx, by, cx, cy);
+    const low = reach[0] as number;
+    const high = reach[1] as number;
     const end = starts[strip + 1] as number;
     let place = firstAtLeast(ys, ay + low, starts[strip], end);
     for (; place < end && (ys[place] as number) <= ay + high; place++) {
@@ -167,17 +144,18 @@ export function intervalNodes(mesh: PriorMesh, images: Float32Array): MeshNodes 
   const count = masses.length;
   const points = new Float64Array(count);
   const logDensities = new Float64Array(count);
+  const atLeast = new Float64Array(count);
   for (let i = 0; i < count; i++) {
     const [p, q] = [images[i] as number, images[i + 1] as number];
     const [from, to] = [lines[i] as number, lines[i + 1] as number];
     points[i] = (p + q) / 2;
-    const size = rounding * Math.max(Math.abs(p), Math.abs(q));
-    logDensities[i] =
-      Math.abs(q - p) <= size * 0.1
-        ? Number.POSITIVE_INFINITY
-        : logPrior(mesh, (from + to) / 2, 0) + Math.log((to - from) / Math.abs(q - p));
+    const length = Math.abs(q - p);
+    const least = rounding * Math.max(Math.abs(p), Math.abs(q));
+    const logMass = logPrior(mesh, (from + to) / 2, 0) + Math.log(to - from);
+    atLeast[i] = logMass - Math.log(Math.max(length, least));
+    logDensities[i] = length > least ? logMass - Math.log(length) : Number.POSITIVE_INFINITY;
   }
-  return { points, weights: masses, logDensities };
+  return { points, weights: masses, logDensities, atLeast };
 }
 
 /** P_G's density at ascending points of the line. */
@@ -191,7 +169,7 @@ export function densityOverLine(
   for (let i = 0; i < masses.length; i++) {
     const [p, q] = [images[i] as number, images[i + 1] as number];
     const size = rounding * Math.max(Math.abs(p), Math.abs(q));
-    if (!(Math.abs(q - p) > size * 0.1)) continue;
+    if (!(Math.abs(q - p) > size)) continue;
     const [from, to] = [lines[i] as number, lines[i + 1] as number];
     const scale = (to - from) / Math.abs(q - p);
     const end = Math.max(p, q);

@@ -1,4 +1,4 @@
-/** The density of P_G over the plane, estimated from samples. */
+/** The density of P_G over the plane, estimated from samples, and P_data blurred in the same way. */
 import type { Box } from './grid';
 
 /** Standard deviation of the smoothing kernel, in cells: a compromise between noise and blur that is the same everywhere. */
@@ -31,6 +31,17 @@ export function planeDensity(
   }
   const scale = (2 * perX * perY) / samples.length;
   return smooth(counts, width, columns, rows, scale);
+}
+
+/** Masses of cells as `planeDensity` would give them from very many samples. */
+export function blurred(masses: Float64Array, columns: number, rows: number): Float32Array {
+  const width = columns + 2 * reach;
+  const within = new Float64Array(width * (rows + 2 * reach));
+  for (let row = 0; row < rows; row++) {
+    const line = masses.subarray(row * columns, (row + 1) * columns);
+    within.set(line, (row + reach) * width + reach);
+  }
+  return smooth(within, width, columns, rows, 1);
 }
 
 /** Weights of the kernel from −reach to reach; their sum is 1. */

@@ -13,12 +13,32 @@ export interface PointIndex {
   readonly highs: Float64Array;
 }
 
-/** `points` row-major [n, 2]. */
+/**
+ * Some points in the order of one coordinate. Numbers alone sort several times as fast as with a
+ * comparison: the bits of single precision, turned so that they ascend, above the point's place.
+ */
+function sortedBy(points: Float32Array, axis: 0 | 1, which: Uint32Array): Uint32Array {
+  const bits = new Int32Array(points.buffer);
+  const count = which.length;
+  const keys = new Float64Array(count);
+  for (let place = 0; place < count; place++) {
+    const raw = bits[2 * (which[place] as number) + axis] as number;
+    keys[place] = (raw < 0 ? -2147483648 - raw : raw) * count + place;
+  }
+  keys.sort();
+  return Uint32Array.from(keys, (key) => which[key - Math.floor(key / count) * count] as number);
+}
+
+/** `points` row-major [n, 2]; kept in single precision, as G's images are. */
 export function indexPoints(points: Float64Array): PointIndex {
   const count = points.length / 2;
   const strips = Math.max(1, Math.round(Math.sqrt(count / 2)));
-  const order = Uint32Array.from({ length: count }, (_, i) => i);
-  order.sort((i, j) => (points[2 * i] as number) - (points[2 * j] as number));
+  const single = Float32Array.from(points);
+  const order = sortedBy(
+    single,
+    0,
+    Uint32Array.from({ length: count }, (_, i) => i),
+  );
   const starts = Uint32Array.from({ length: strips + 1 }, (_, s) =>
     Math.round((s * count) / strips),
   );
@@ -26,12 +46,17 @@ export function indexPoints(points: Float64Array): PointIndex {
   const highs = new Float64Array(strips);
   for (let s = 0; s < strips; s++) {
     const strip = order.subarray(starts[s], starts[s + 1]);
-    lows[s] = points[2 * (strip[0] ?? 0)] as number;
-    highs[s] = points[2 * (strip.at(-1) ?? 0)] as number;
-    strip.sort((i, j) => (points[2 * i + 1] as number) - (points[2 * j + 1] as number));
+    lows[s] = single[2 * (strip[0] ?? 0)] as number;
+    highs[s] = single[2 * (strip.at(-1) ?? 0)] as number;
+    strip.set(sortedBy(single, 1, strip));
   }
-  const xs = Float64Array.from(order, (i) => points[2 * i] as number);
-  const ys = Float64Array.from(order, (i) => points[2 * i + 1] as number);
+  const xs = new Float64Array(count);
+  const ys = new Float64Array(count);
+  for (let place = 0; place < count; place++) {
+    const i = order[place] as number;
+    xs[place] = single[2 * i] as number;
+    ys[place] = single[2 * i + 1] as number;
+  }
   return { xs, ys, order, starts, lows, highs };
 }
 

@@ -54,8 +54,22 @@ export function logPrior({ prior, dimensions }: PriorMesh, z1: number, z2: numbe
   return -0.5 * (z1 * z1 + z2 * z2) - (dimensions / 2) * Math.log(2 * Math.PI);
 }
 
-/** A lattice of `count` lines along each axis. */
+/** The lattices made last: every moment of a run asks for the same ones. */
+const recent = new Map<string, PriorMesh>();
+const mostRecent = 6;
+
+/** A lattice of `count` lines along each axis; the same object while it is asked for. */
 export function priorMesh(prior: PriorId, dimensions: 1 | 2, count: number): PriorMesh {
+  const key = `${prior} ${dimensions} ${count}`;
+  const known = recent.get(key);
+  if (known) return known;
+  if (recent.size >= mostRecent) recent.clear();
+  const made = newMesh(prior, dimensions, count);
+  recent.set(key, made);
+  return made;
+}
+
+function newMesh(prior: PriorId, dimensions: 1 | 2, count: number): PriorMesh {
   const axis = axisOf(prior, count);
   const points = new Float32Array(count ** dimensions * dimensions);
   for (let i = 0; i < count ** dimensions; i++) {

@@ -109,8 +109,9 @@ export function sampleDivergence(target: Sampled, samples: Float32Array): Diverg
   const rough = sumsOver(pooled, 2 * cellPoints);
   // What cells hide grows with their size: as much again as the larger ones hide more.
   const value = (id: DivergenceId) => Math.max(0, 2 * fine[id] - rough[id]);
+  // Threads finer than the cells hide as much again at every halving: hence twice the difference.
   const error = (id: DivergenceId) =>
-    Math.hypot(2 * fine.chance[id], Math.max(0, fine[id] - rough[id]));
+    Math.hypot(2 * fine.chance[id], 2 * Math.max(0, fine[id] - rough[id]));
   return {
     jsd: Math.min(Math.LN2, value('jsd')),
     klDataGenerated: Math.max(0, fine.klDataGenerated),

@@ -2,6 +2,7 @@
 import type { Experiment } from '../config/experiment';
 import type { Frame } from '../engine/protocol';
 import { greatestValue } from '../math/discriminatorValue';
+import { estimateSamples } from '../math/divergence';
 import type { Measures } from '../math/measures';
 import { positionOf } from './lossHistory';
 
@@ -67,7 +68,7 @@ export function measurePointOf(frame: Frame, experiment: Experiment): MeasurePoi
     value: estimate.value,
     standardError: estimate.standardError,
     bound: greatestValue(measures.divergence.jsd),
-    samples: measures.divergence.kind === 'estimate' ? measures.samples : null,
+    samples: measures.divergence.kind === 'estimate' ? estimateSamples : null,
     generatorLoss: estimate.generatorLoss,
     scores: scoresOf(measures),
   };

@@ -3,6 +3,7 @@ import { median, quantile } from 'd3';
 import { distributionEntries } from '../config/distributions';
 import type { Experiment } from '../config/experiment';
 import type { CompanionRequest, FrameRequest } from '../engine/protocol';
+import { estimateSamples } from '../math/divergence';
 import type { Measures } from '../math/measures';
 
 /** Samples that each lane's measures are estimated from, as on the large stage. */
@@ -74,6 +75,6 @@ export function seedStatistics(all: readonly (Measures | null)[]): SeedStatistic
       low: quantile(values, 0.25) ?? Number.NaN,
       high: quantile(values, 0.75) ?? Number.NaN,
     },
-    samples: first.divergence.kind === 'estimate' ? first.samples : null,
+    samples: first.divergence.kind === 'estimate' ? estimateSamples : null,
   };
 }

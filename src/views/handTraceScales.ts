@@ -5,7 +5,7 @@ import type { Distribution } from '../distributions/distribution';
 import { meanOf } from '../math/cellMasses';
 import { densityJsd } from '../math/densityDivergence';
 import { equilibriumValue, greatestValue } from '../math/discriminatorValue';
-import { normalField } from '../math/normalDivergence';
+import { normalField } from '../math/normalField';
 import type { Size } from './notation';
 import { type RunLayout, runLayout } from './runScales';
 

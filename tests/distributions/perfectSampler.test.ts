@@ -12,9 +12,6 @@ const independentDraws = 40;
 
 const parts: readonly [string, (scores: Scores) => number][] = [
   ['JSD', ({ jsd }) => jsd],
-  ['KL(data‖generated)', ({ klDataGenerated }) => klDataGenerated],
-  ['KL(generated‖data)', ({ klGeneratedData }) => klGeneratedData],
-  ['total variation', ({ totalVariation }) => totalVariation],
   ['W₁', ({ wasserstein1 }) => wasserstein1 ?? 0],
   ['high quality', ({ coverage }) => coverage?.highQuality ?? 0],
   ['reverse KL', ({ coverage }) => coverage?.reverseKL ?? 0],

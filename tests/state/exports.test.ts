@@ -116,7 +116,7 @@ describe('measures as CSV', () => {
   });
 
   it('keeps every digit, with decimal points', () => {
-    expect(Number(rows[1]?.['JSD from samples [nats]'])).toBe(0.1 + 0.2);
+    expect(Number(rows[1]?.['JSD of cells from samples [nats]'])).toBe(0.1 + 0.2);
     expect(Number(rows[2]?.['loss D [nats]'])).toBe(21.75);
     expect(rows[1]?.['modes covered']).toBe('8');
   });

@@ -45,7 +45,7 @@ describe('the point of a frame', () => {
     const frame = frameOf({ losses, estimate, measures: measuresOf(0.1) });
     const point = measurePointOf(frame, defaultExperiment);
     expect(point).toMatchObject({ value: -1.4, standardError: 0.02, generatorLoss: 0.7 });
-    expect(point?.samples).toBe(2500);
+    expect(point?.samples).toBe(8192);
     expect(point?.bound).toBeCloseTo(-Math.log(4) + 0.2, 12);
   });
 

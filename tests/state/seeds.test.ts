@@ -43,7 +43,7 @@ describe('statistics', () => {
       measured: 5,
       complete: null,
       divergence: { median: 0.3, low: 0.2, high: 0.4 },
-      samples: 2500,
+      samples: 8192,
     });
     expect(seedStatistics([null, null])).toBeNull();
   });

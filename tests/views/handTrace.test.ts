@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { presetExperiment } from '../../src/config/experiment';
 import { distributionOf } from '../../src/distributions';
 import { equilibriumValue, greatestValue } from '../../src/math/discriminatorValue';
-import { normalJsd } from '../../src/math/normalDivergence';
+import { normalDivergence } from '../../src/math/generatedDivergence';
 import { drawHandTrace } from '../../src/views/drawHandTrace';
 import { galleryHandText } from '../../src/views/gallery/text';
 import { boundCurve, handAxis, handTraceLayout } from '../../src/views/handTraceScales';
@@ -19,7 +19,7 @@ describe('the curve of the bound', () => {
       const curve = boundCurve(of('gaussian'), spread);
       for (const { place, bound } of curve) {
         const exact = greatestValue(
-          normalJsd(of('gaussian'), { mean: [place], deviation: spread }),
+          normalDivergence(of('gaussian'), { mean: [place], deviation: spread }).jsd,
         );
         expect(Math.abs(bound - exact)).toBeLessThan(0.005);
       }

@@ -43,9 +43,9 @@ export const compare = {
   details: (side: string) => `Run ${side} in detail`,
   divergence: 'Jensen–Shannon divergence',
   divergenceNote: 'nats',
-  estimated: (samples: string, perfect: string) =>
-    `Estimated from ${samples} samples of each P_G; a perfect sampler would score ${perfect}.`,
-  exact: 'Computed from the densities of P_data and P_G.',
+  estimated: (error: string) =>
+    `At least one is an estimate from samples of P_G, about ± ${error}.`,
+  exact: (error: string) => `Computed from the densities of P_data and P_G, ± ${error}.`,
   lossesTitle: 'Losses',
   lines: 'A solid, B dotted.',
   modes: 'Modes covered',

@@ -54,7 +54,7 @@ export const measures = {
     estimate: (error: string) => `Estimated from samples of P_G, about ± ${error}.`,
   } satisfies Record<DivergenceKind, (error: string) => string>,
   atLeast:
-    'At least this: some data lie where neither lattice nor samples of P_G reach, and the truth may be any amount more.',
+    'At least this: somewhere one of both has mass and the other’s density cannot be told, and the truth may be any amount more.',
   scores: {
     jsd: {
       name: 'Jensen–Shannon divergence',

@@ -39,9 +39,8 @@ export const compare: Messages['compare'] = {
   details: (side) => `运行 ${side} 的细节`,
   divergence: 'JS 散度 (JS\u00a0divergence)',
   divergenceNote: 'nat',
-  estimated: (samples, perfect) =>
-    `由每个 P_G 的 ${samples} 个样本估计；完美采样器的值是 ${perfect}。`,
-  exact: '由 P_data 和 P_G 的密度算出。',
+  estimated: (error) => `至少有一个是由 P_G 的样本估计的，约 ± ${error}。`,
+  exact: (error) => `由 P_data 和 P_G 的密度算出，± ${error}。`,
   lossesTitle: '损失 (loss)',
   lines: 'A 实线，B 点线。',
   modes: '覆盖的峰 (mode)',

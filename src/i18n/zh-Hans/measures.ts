@@ -31,7 +31,7 @@ const bound: Measures['bound'] = {
 
 const sources: Measures['sources'] = {
   exact: (error) => `由 P_data 与 P_G 的密度算出，± ${error}。`,
-  curve: () => '精确值：G 生成的是平面上的一条曲线，没有密度，与 P_data 的密度毫无重叠。',
+  curve: (_error) => '精确值：G 生成的是平面上的一条曲线，没有密度，与 P_data 的密度毫无重叠。',
   lattice: (error) => `把 z 的细密网格点送入 G 算出，± ${error}。`,
   estimate: (error) => `由 P_G 的样本估计，约 ± ${error}。`,
 };
@@ -96,8 +96,7 @@ export const measures: Measures = {
   perfectHint: (samples) =>
     `“完美”是 P_data 自己的值：四个散度为 0；其余各项由 ${integer(samples)} 个样本得出，完美值就是 P_data 自己的采样器用同样多样本得到的值。`,
   sources,
-  atLeast:
-    '至少这么大：有些数据落在 P_G 的网格点和样本都到不了的地方，真实值可能大得多，没有上限。',
+  atLeast: '至少这么大：有些地方一方有概率而另一方的密度无从得知，真实值可能大得多，没有上限。',
   scores,
   units: { nats: 'nat', share: '比例，0–1', length: 'x 的单位' },
   modesOf: (covered, all) => `${integer(covered)} / ${all}`,

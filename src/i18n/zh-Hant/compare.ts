@@ -40,9 +40,8 @@ export const compare: Messages['compare'] = {
   details: (side) => `${side} 組的細節`,
   divergence: 'JS divergence（JS\u00a0散度）',
   divergenceNote: 'nat',
-  estimated: (samples, perfect) =>
-    `每組從 P_G 取 ${samples} 個樣本來估計；完美的取樣器會得到 ${perfect}。`,
-  exact: '由 P_data 與 P_G 的密度算出。',
+  estimated: (error) => `至少有一組是由 P_G 的樣本估計的，約 ± ${error}。`,
+  exact: (error) => `由 P_data 與 P_G 的密度算出，± ${error}。`,
   lossesTitle: '損失',
   lines: 'A 組實線，B 組點線。',
   modes: '涵蓋的峰 (mode)',

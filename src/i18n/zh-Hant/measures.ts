@@ -43,12 +43,11 @@ export const measures: Messages['measures'] = {
     `「完美值」是 P_data 自己的值：四個散度是 0；其餘各項由 ${integer(samples)} 個樣本算出，完美值就是從 P_data 取同樣多的樣本會得到的值。`,
   sources: {
     exact: (error) => `由 P_data 與 P_G 的密度算出，± ${error}。`,
-    curve: () => '精確值：G 產生的是平面上的一條曲線，沒有密度，與 P_data 的密度毫無重疊。',
+    curve: (_error) => '精確值：G 產生的是平面上的一條曲線，沒有密度，與 P_data 的密度毫無重疊。',
     lattice: (error) => `把 z 的細密格點送進 G 算出，± ${error}。`,
     estimate: (error) => `由 P_G 的樣本估計，約 ± ${error}。`,
   },
-  atLeast:
-    '至少這麼大：有些資料落在 P_G 的格點與樣本都到不了的地方，真正的值可能大得多，沒有上限。',
+  atLeast: '至少這麼大：有些地方一方有機率而另一方的密度無從得知，真正的值可能大得多，沒有上限。',
   scores: {
     jsd: {
       name: 'JS divergence（JS\u00a0散度）',

@@ -1,19 +1,18 @@
 /** What a probe looks at, and how what it finds becomes an observation. Typed arrays only. */
-import type { Experiment, Hand, LossId } from '../../config/experiment';
+import type { Experiment, LossId } from '../../config/experiment';
 import { type Distribution, sampleBatch } from '../../distributions/distribution';
 import { perfectScores } from '../../distributions/perfectSampler';
-import { type Divergence, disjoint } from '../../math/divergence';
-import { quantileDensity, sampleDensity } from '../../math/generatedDensity';
+import { type Divergence, disjoint, estimateSamples, heldAbove } from '../../math/divergence';
 import { meshDivergence, normalDivergence } from '../../math/generatedDivergence';
-import { type Field, gridPoints } from '../../math/grid';
+import { gridPoints } from '../../math/grid';
 import { priorLattice, priorPoints } from '../../math/lowDiscrepancy';
 import { type Measures, measure } from '../../math/measures';
-import { type IsotropicNormal, normalField } from '../../math/normalDivergence';
-import { planeDensity } from '../../math/planeDensity';
 import { type PriorMesh, priorMesh } from '../../math/priorMesh';
 import { randomStream } from '../../math/random';
 import { sampleDivergence } from '../../math/sampleDivergence';
 import type { Observation, ProbeRequest } from '../system';
+import { meshLines, planeSamples } from './density';
+import { generatedField, normalOf, optimalDiscriminator } from './optimal';
 import { samplePrior } from './prior';
 import { descent, estimateOf, lossesOf, rootMeanSquare, shownPart } from './scored';
 import type { Look, ProbePoints } from './trainer';
@@ -29,6 +28,8 @@ export interface Target extends ProbePoints {
   readonly priorGrid: Float32Array;
   /** The lattice of the last block; null where the measures are not from one. */
   readonly mesh: PriorMesh | null;
+  /** The same of the fourth block, in the plane. */
+  readonly densityMesh: PriorMesh | null;
 }
 
 /**
@@ -58,11 +59,17 @@ export function targetOf(
     source === 'mesh'
       ? priorMesh(prior.id, dimensions, meshLines(dimensions, request.measures))
       : null;
+  const wide = dimensions === 2 && z > 2;
+  const densitySamples = wide ? planeSamples(densityPoints) : densityPoints;
+  const densityMesh =
+    dimensions === 2 && z === 2 && densityPoints > 0
+      ? priorMesh(prior.id, 2, meshLines(2, densityPoints))
+      : null;
   const blocks = [
     draw('probe prior', request.samples),
     draw(`measure prior ${moment}`, request.measures),
     priorGrid,
-    densityPoints > 0 ? priorPoints(prior.id, z, densityPoints) : new Float32Array(0),
+    densityMesh?.points ?? priorPoints(prior.id, z, densitySamples),
     mesh?.points ?? draw('divergence prior', source === 'samples' ? estimateSamples : 0),
   ];
   return {
@@ -77,16 +84,8 @@ export function targetOf(
     blocks: blocks.map((block) => block.length / z),
     priorGrid,
     mesh,
+    densityMesh,
   };
-}
-
-/** Samples of P_G that the divergences are estimated from, where they have to be. */
-const estimateSamples = 8192;
-
-/** Lines of the lattice along each axis of z, an odd number: in the plane about as many points as the measures have samples, and half as many again. */
-function meshLines(dimensions: 1 | 2, samples: number): number {
-  if (dimensions === 1) return 2049;
-  return 2 * Math.min(96, Math.max(16, Math.round(0.64 * Math.sqrt(samples)))) + 1;
 }
 
 /** What the divergences come from: closed forms, a lattice of the prior, or samples. */
@@ -132,15 +131,13 @@ export function describe(
   const shown = shownPart(look, request.samples, dimensions);
   const losses = lossesOf(shown, experiment.loss);
   const field = { box, columns: request.surface, rows: rowsOf(dimensions, request) };
-  const generatedDensity =
-    density.length > 0 ? densityOf(experiment, field, density) : new Float32Array(0);
-  // What is not estimated has no least density that can be told from none.
-  const densityCount = experiment.hand
-    ? Number.POSITIVE_INFINITY
-    : Math.max(1, density.length / dimensions);
+  const seen = { mesh: target.densityMesh, images: density };
+  const none = new Float32Array(0);
+  const generatedDensity = density.length > 0 ? generatedField(experiment, field, seen) : none;
   const other: LossId = experiment.loss === 'mm' ? 'ns' : 'mm';
   const finite = look.finite && Object.values(losses).every(Number.isFinite);
   const measuring = request.measures > 0 && finite;
+  const estimate = measuring ? estimateOf(look, request.samples, experiment.loss) : null;
   return {
     dimensions,
     real: target.real.slice(0, generated.length),
@@ -154,19 +151,23 @@ export function describe(
       ns: rootMeanSquare(descent(shown, dimensions, 'ns'), dimensions),
     },
     surface: { ...field, values: look.surface },
-    optimal: optimalDiscriminator(distribution, field, generatedDensity, densityCount),
+    optimal:
+      density.length > 0
+        ? optimalDiscriminator(distribution, experiment, field, generatedDensity, seen)
+        : none,
     priorGrid: target.priorGrid.slice(),
     priorImage,
     generatedDensity,
     losses,
     ...(experiment.hand && { hand: experiment.hand }),
-    estimate: measuring ? estimateOf(look, request.samples, experiment.loss) : null,
-    measures: measuring
-      ? {
-          ...measuresOf(distribution, measured),
-          divergence: divergenceOf(experiment, distribution, target.mesh, images),
-        }
-      : null,
+    estimate,
+    measures: estimate && {
+      ...measuresOf(distribution, measured),
+      divergence: heldAbove(
+        divergenceOf(experiment, distribution, target.mesh, images),
+        estimate.value + 2 * estimate.standardError,
+      ),
+    },
     batch: null,
     finite,
   };
@@ -195,42 +196,6 @@ function divergenceOf(
   if (experiment.hand) return normalDivergence(distribution, normalOf(experiment.hand));
   if (mesh) return meshDivergence(distribution, mesh, images);
   return images.length > 0 ? sampleDivergence(distribution, images) : disjoint;
-}
-
-function normalOf({ mean, spread }: Hand): IsotropicNormal {
-  return { mean, deviation: spread };
-}
-
-/** P_G's density at a field's cells: of a hand's exactly; on the line by change of variables where the prior allows it. */
-function densityOf(
-  { prior, hand }: Experiment,
-  { box, columns, rows }: Omit<Field, 'values'>,
-  images: Float32Array,
-): Float32Array {
-  if (hand) return normalField(normalOf(hand), box, columns, rows);
-  if (box.length === 2) return planeDensity(box, columns, rows, images);
-  const estimate = prior.dimensions === 1 ? quantileDensity : sampleDensity;
-  return estimate(box, columns, images);
-}
-
-/** Samples of either distribution to a cell, if as many were drawn of P_data, below which D* is not told: it would be a ratio of two nothings. */
-const leastSamples = 0.1;
-
-/** D* = P_data/(P_data + P_G) (Goodfellow et al. 2014, proposition 1), NaN where neither has mass to speak of. */
-function optimalDiscriminator(
-  { density, dimensions }: Distribution,
-  { box, columns, rows }: Omit<Field, 'values'>,
-  generated: Float32Array,
-  samples: number,
-): Float32Array {
-  const points = gridPoints(box, columns, rows);
-  const extent = box.reduce((product, [low, high]) => product * (high - low), 1);
-  const least = (leastSamples * columns * rows) / (extent * samples);
-  return generated.map((q, i) => {
-    const x = points[i * dimensions] as number;
-    const p = density(x, dimensions === 2 ? (points[2 * i + 1] as number) : 0);
-    return p + q < least ? Number.NaN : p / (p + q);
-  });
 }
 
 /** The images of each block of prior points. */

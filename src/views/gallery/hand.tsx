@@ -2,7 +2,7 @@
 import type { Hand } from '../../config/experiment';
 import { distributionOf } from '../../distributions';
 import { greatestValue } from '../../math/discriminatorValue';
-import { normalJsd } from '../../math/normalDivergence';
+import { normalDivergence } from '../../math/generatedDivergence';
 import { randomStream } from '../../math/random';
 import { createFrameStore } from '../../state/frames';
 import { createHandTrace, type HandTrace } from '../../state/handTrace';
@@ -19,7 +19,7 @@ function traceOf(data: typeof gaussian, hands: readonly Hand[]): HandTrace {
   const random = randomStream(5, 'hand');
   let value = greatestValue(0) - 0.1;
   const points = hands.map((hand) => {
-    const jsd = normalJsd(distribution, { mean: hand.mean, deviation: hand.spread });
+    const { jsd } = normalDivergence(distribution, { mean: hand.mean, deviation: hand.spread });
     value += 0.3 * (greatestValue(jsd) - value) + 0.02 * random.normal();
     return { hand, value, bound: greatestValue(jsd) };
   });

@@ -107,7 +107,7 @@ test('as the hand goes, the bound is the integral, and the V of a D that goes al
     train(system, 1500);
     const { measures, losses } = await system.probe(request);
     const exact = boundOf(hand);
-    expect(greatestValue(measures?.densityJsd ?? Number.NaN)).toBeCloseTo(exact, 3);
+    expect(greatestValue(measures?.divergence.jsd ?? Number.NaN)).toBeCloseTo(exact, 3);
     // 4,096 samples of each kind: log D and log(1−D) deviate by less than 0.7 nats here.
     const error = 4 * Math.sqrt(2 / 4096) * 0.7;
     expect(-losses.D).toBeLessThan(exact + error);
@@ -119,7 +119,7 @@ test('P_G put onto P_data: the bound is −2 log 2, and D trained stays near ½'
   const system = createGan(held('gaussian', { mean: [1], spread: 0.5 }), createArrayTrainer);
   train(system, 2000);
   const { measures, surface, realLogits, losses } = await system.probe(request);
-  expect(greatestValue(measures?.densityJsd ?? Number.NaN)).toBeCloseTo(-2 * Math.LN2, 5);
+  expect(greatestValue(measures?.divergence.jsd ?? Number.NaN)).toBeCloseTo(-2 * Math.LN2, 5);
   expect(Math.abs(-losses.D + 2 * Math.LN2)).toBeLessThan(0.03);
   const scores = [...realLogits].map((a) => 1 / (1 + Math.exp(-a)));
   const distance = scores.reduce((sum, d) => sum + Math.abs(d - 0.5), 0) / scores.length;
@@ -134,7 +134,7 @@ test('in the plane too both densities are exact: D* = P_data/(P_data + P_G), JSD
     ...request,
     density: 100,
   });
-  expect(measures?.densityJsd).toBeCloseTo(Math.LN2, 5);
+  expect(measures?.divergence.jsd).toBeCloseTo(Math.LN2, 5);
   const middle = 32 * surface.columns + 32;
   const [x, y] = [(0.5 / 64) * 3.25, (0.5 / 64) * 3.25]; // box ±1.625
   expect(surface.box[0]?.[1]).toBeCloseTo(1.625, 6);

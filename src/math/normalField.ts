@@ -1,6 +1,4 @@
-/** P_data against a normal distribution of one spread in every direction: both exact, no samples. */
-import { type DensityOverBox, fineMasses, withOutside } from './cellMasses';
-import { jsDivergence } from './divergences';
+/** A normal distribution of one spread in every direction, over the cells of a grid. */
 import { type Box, cellCentre } from './grid';
 import { normalCumulative, normalDensity } from './normal';
 
@@ -50,7 +48,7 @@ export function normalField(
 }
 
 /** The normal's mass in every cell of a grid. */
-function normalMasses(
+export function normalMasses(
   { mean, deviation }: IsotropicNormal,
   box: Box,
   columns: number,
@@ -70,18 +68,4 @@ function normalMasses(
 /** Φ(t), without the work where double precision cannot tell it from 0 or 1. */
 function cumulative(t: number): number {
   return t < -9 ? 0 : t > 9 ? 1 : normalCumulative(t);
-}
-
-/** P_data's masses, made once for each distribution object. */
-const known = new WeakMap<DensityOverBox, Float64Array>();
-
-/**
- * JSD(P_data‖N) in nats, of the masses in the cells of a fine grid over P_data's box and of all that
- * either has outside in one more: below the JSD of the densities by what such cells hide.
- */
-export function normalJsd(target: DensityOverBox, normal: IsotropicNormal): number {
-  const data = known.get(target) ?? withOutside(fineMasses(target));
-  known.set(target, data);
-  const count = target.dimensions === 1 ? data.length - 1 : Math.sqrt(data.length - 1);
-  return jsDivergence(data, withOutside(normalMasses(normal, target.box, count, count)));
 }
