@@ -45,11 +45,16 @@ export function namedFamilies(families: string): string {
 }
 
 /** A colour as hexadecimal digits, and its opacity apart: office programs read no other. */
-export function paint(name: 'fill' | 'stroke', value: string): Record<string, string | number> {
+export function paint(
+  name: 'fill' | 'stroke' | 'stop-color',
+  value: string,
+): Record<string, string | number> {
   const read = color(value);
   if (!read) return { [name]: value };
-  if (read.opacity === 0) return { [name]: 'none' };
-  const opacity = read.opacity < 1 ? { [`${name}-opacity`]: read.opacity } : {};
+  const isStop = name === 'stop-color';
+  if (read.opacity === 0 && !isStop) return { [name]: 'none' };
+  const opacityName = isStop ? 'stop-opacity' : `${name}-opacity`;
+  const opacity = read.opacity < 1 ? { [opacityName]: read.opacity } : {};
   return { [name]: read.formatHex(), ...opacity };
 }
 
@@ -58,7 +63,7 @@ function settle(element: Element, attributes: Readonly<Record<string, string | n
 }
 
 function settlePaint(element: Element): void {
-  for (const name of ['fill', 'stroke'] as const) {
+  for (const name of ['fill', 'stroke', 'stop-color'] as const) {
     const value = element.getAttribute(name);
     if (value && value !== 'none' && !value.startsWith('url(')) settle(element, paint(name, value));
   }
@@ -85,7 +90,8 @@ export function svgOf({ draw, size, theme }: Drawing): SVGElement {
   draw(context, size, theme);
   const group = svgElement('g', {});
   group.append(...context.getSvg().childNodes);
-  for (const element of group.querySelectorAll('[fill], [stroke]')) settlePaint(element);
+  for (const element of group.querySelectorAll('[fill], [stroke], [stop-color]'))
+    settlePaint(element);
   for (const text of group.querySelectorAll('text')) settleText(text);
   return group;
 }

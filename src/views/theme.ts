@@ -78,13 +78,11 @@ const known = new Map<string, Theme>();
 
 /**
  * The theme that holds at `element`. A custom property keeps its text, `light-dark(…)` included, so
- * all of them are resolved in one go, as the stops of a gradient of a probe element. With `scheme` it
- * is the theme that would hold in that scheme.
+ * all of them are resolved in one go, as the stops of a gradient of a probe element.
  */
-export function readTheme(element: HTMLElement, scheme?: 'light'): Theme {
+export function readTheme(element: HTMLElement): Theme {
   const probe = document.createElement('span');
   probe.style.display = 'none';
-  if (scheme) probe.style.colorScheme = scheme;
   probe.style.forcedColorAdjust = 'none'; // where colours are forced there are no gradients
   const stops = Object.values(properties).map((property) => `var(${property})`);
   probe.style.backgroundImage = `linear-gradient(${stops.join()})`;
@@ -95,6 +93,17 @@ export function readTheme(element: HTMLElement, scheme?: 'light'): Theme {
   known.set(key, theme);
   probe.remove();
   return theme;
+}
+
+/** Reads something as the page is in light colours: on the root, where the build resolves `light-dark(…)`. Nothing is painted meanwhile. */
+export function inLight<T>(read: () => T): T {
+  const root = document.documentElement;
+  root.setAttribute('data-light', '');
+  try {
+    return read();
+  } finally {
+    root.removeAttribute('data-light');
+  }
 }
 
 /** The colours of a gradient's stops, in the order of `properties`. */

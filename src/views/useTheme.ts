@@ -2,7 +2,7 @@
 import { type RefObject, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { mediaQuery, observeAttributes } from './browser';
-import { readTheme, type Theme } from './theme';
+import { inLight, readTheme, type Theme } from './theme';
 
 /** Null until the element is on the page. Follows the system's scheme and attributes of the page's root; paper is always light. */
 export function useTheme(element: RefObject<HTMLElement | null>): Theme | null {
@@ -12,7 +12,8 @@ export function useTheme(element: RefObject<HTMLElement | null>): Theme | null {
     read();
     // The page is printed as soon as its listeners are done.
     const print = () => {
-      if (element.current) setTheme(readTheme(element.current, 'light'));
+      const { current } = element;
+      if (current) setTheme(inLight(() => readTheme(current)));
     };
     const printNow = () => flushSync(print);
     addEventListener('beforeprint', printNow);

@@ -1,6 +1,6 @@
 /** The large picture as it stands on the page: its canvases, and the words and frames that lie over them. */
 import { type Drawing, drawingOf } from '../../views/drawings';
-import { readTheme } from '../../views/theme';
+import { inLight, readTheme } from '../../views/theme';
 
 interface Box {
   readonly x: number;
@@ -62,15 +62,8 @@ const margin = 8;
 
 /** The picture in the middle of the page, in its colours or in the light ones; null where there is none or it has drawn nothing. */
 export function currentScene(light = false): Scene | null {
-  const { style } = document.documentElement;
-  const scheme = style.colorScheme;
-  // Put back before anything is painted.
-  if (light) style.colorScheme = 'light';
-  try {
-    return readScene(document);
-  } finally {
-    style.colorScheme = scheme;
-  }
+  const read = () => readScene(document);
+  return light ? inLight(read) : read();
 }
 
 function readScene(page: Document): Scene | null {
