@@ -136,7 +136,8 @@ test('a clip is recorded while it trains, and can be cancelled', async ({ page }
     types,
   );
   expect(name).toMatch(new RegExp(`\\.${ending}$`));
-  const played = await page.evaluate(async (data) => {
+  const player = await page.context().newPage(); // the page itself may load no media
+  const played = await player.evaluate(async (data) => {
     const video = document.createElement('video');
     const happens = (event: string) =>
       new Promise<void>((resolve, reject) => {
@@ -144,7 +145,6 @@ test('a clip is recorded while it trains, and can be cancelled', async ({ page }
         video.addEventListener('error', () => reject(new Error(video.error?.message)));
       });
     const ready = happens('loadeddata');
-    // A page may play what it has made, and no address of data.
     const bytes = Uint8Array.from(atob(data), (character) => character.charCodeAt(0));
     video.src = URL.createObjectURL(new Blob([bytes]));
     await ready;
@@ -260,8 +260,8 @@ test.describe('on a dark page', () => {
     });
     expect(backgroundColor).toBe('rgb(255, 255, 255)');
     expect(color).toBe('rgb(31, 35, 40)');
+    await page.emulateMedia({ media: 'screen', colorScheme: 'dark' });
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-    await page.emulateMedia({ media: 'screen' });
     await playground.settle();
     expect(await playground.picture()).toBe(dark);
   });
