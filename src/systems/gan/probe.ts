@@ -132,8 +132,8 @@ export function describe(
   const losses = lossesOf(shown, experiment.loss);
   const field = { box, columns: request.surface, rows: rowsOf(dimensions, request) };
   const seen = { mesh: target.densityMesh, images: density };
-  const none = new Float32Array(0);
-  const generatedDensity = density.length > 0 ? generatedField(experiment, field, seen) : none;
+  const none = () => new Float32Array(0); // each its own: they are transferred
+  const generatedDensity = density.length > 0 ? generatedField(experiment, field, seen) : none();
   const other: LossId = experiment.loss === 'mm' ? 'ns' : 'mm';
   const finite = look.finite && Object.values(losses).every(Number.isFinite);
   const measuring = request.measures > 0 && finite;
@@ -154,7 +154,7 @@ export function describe(
     optimal:
       density.length > 0
         ? optimalDiscriminator(distribution, experiment, field, generatedDensity, seen)
-        : none,
+        : none(),
     priorGrid: target.priorGrid.slice(),
     priorImage,
     generatedDensity,

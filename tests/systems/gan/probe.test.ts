@@ -1,4 +1,5 @@
 /** What a probe says of a GAN whose generator is known in closed form: D*, P_G's density, the size of G's gradient. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Experiment, presetExperiment } from '../../../src/config/experiment';
 import { distributionOf } from '../../../src/distributions';
@@ -87,6 +88,28 @@ function cumulative(x: number): number {
   }
   return 0.5 + sum / Math.sqrt(2 * Math.PI);
 }
+
+test.each(['gaussian', 'ring8'] as const)(
+  '%s: no two arrays share a buffer, for each is transferred',
+  async (id) => {
+    const { system } = await affine(id, id === 'gaussian' ? [0.7, 0.5] : [0.6, 0, 0, 0.6, 0, 0]);
+    const sizes = fc.record({
+      surface: fc.constantFrom(0, 16),
+      samples: fc.integer({ min: 1, max: 9 }),
+      priorGrid: fc.constantFrom(0, 4),
+      density: fc.constantFrom(0, 64),
+      measures: fc.constantFrom(0, 50),
+    });
+    await fc.assert(
+      fc.asyncProperty(sizes, async (wanted) => {
+        const { surface, ...seen } = await system.probe({ ...wanted, batch: 'G' });
+        const arrays = [...Object.values(seen), surface.values].filter(ArrayBuffer.isView);
+        expect(new Set(arrays.map(({ buffer }) => buffer)).size).toBe(arrays.length);
+      }),
+      { numRuns: 40 },
+    );
+  },
+);
 
 describe('the measures', () => {
   const measured = { ...request, surface: 256, density: 0, measures: 2500 };
