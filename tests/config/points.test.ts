@@ -81,11 +81,11 @@ describe('encodePoints and decodePoints', () => {
     expect(decodePoints(`0~1~${templates[1]}`, 1)?.units).toEqual([[0, 1]]);
   });
 
-  it('cost little for a long hostile text', () => {
-    const start = performance.now();
-    for (const character of 'A_~0') decodePoints(character.repeat(10_000_000), 2);
-    for (const character of 'A_~0') decodePoints(character.repeat(99_999), 2);
-    expect(performance.now() - start).toBeLessThan(1000);
+  it('come to an end for a long hostile text', () => {
+    for (const character of 'A_~0') {
+      expect(decodePoints(character.repeat(10_000_000), 2)).toBeNull();
+      expect(() => decodePoints(character.repeat(99_999), 2)).not.toThrow();
+    }
   });
 });
 

@@ -87,15 +87,20 @@ function large() {
   };
 }
 
-test('16 seeds together cost less than apart', { timeout: 60_000 }, async ({ annotate }) => {
-  const [first = defaultExperiment] = seeds;
-  // What one of 16 separate runs does in a second of a processor, all of them do in 16.
-  const apart = await rate(open([first], large()));
-  const together = await rate(open(seeds, small(16)));
-  const bare = await rate(open([first], small(1)));
-  const words = Object.entries({ together, apart, 'apart, small pictures': bare }).map(
-    ([name, iterations]) => `${name}: ${iterations.toFixed(0)}`,
-  );
-  await annotate(`iterations per processor second, ${words.join('; ')}`);
-  expect(together).toBeGreaterThan(apart);
-});
+// A measurement, and so not part of the gate: SEEDS_COST=1 asks for it.
+test.runIf(process.env.SEEDS_COST)(
+  '16 seeds together cost less than apart',
+  { timeout: 60_000 },
+  async ({ annotate }) => {
+    const [first = defaultExperiment] = seeds;
+    // What one of 16 separate runs does in a second of a processor, all of them do in 16.
+    const apart = await rate(open([first], large()));
+    const together = await rate(open(seeds, small(16)));
+    const bare = await rate(open([first], small(1)));
+    const words = Object.entries({ together, apart, 'apart, small pictures': bare }).map(
+      ([name, iterations]) => `${name}: ${iterations.toFixed(0)}`,
+    );
+    await annotate(`iterations per processor second, ${words.join('; ')}`);
+    expect(together).toBeGreaterThan(apart);
+  },
+);

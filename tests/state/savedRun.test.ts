@@ -260,12 +260,9 @@ describe('a file is refused', () => {
   });
 
   it('or opened, never anything else, whatever is in it', () => {
-    const limit = 1000; // milliseconds
     const check = (given: string) => {
-      const start = performance.now();
       const read = parseRun(given);
       expect('run' in read || typeof read.problem === 'string').toBe(true);
-      expect(performance.now() - start).toBeLessThan(limit);
     };
     fc.assert(fc.property(fc.string({ maxLength: 2000, unit: 'binary' }), check), { numRuns: 300 });
     fc.assert(fc.property(fc.json(), check), { numRuns: 300 });
