@@ -4,6 +4,7 @@ import { useMessages } from '../i18n/messages';
 import { useControl, usePart } from '../state/hooks';
 import { Boundary } from '../views/Boundary';
 import { DescriptionContext } from '../views/description';
+import { lazyPart } from '../views/lazyPart';
 import { ComparePicture } from './ComparePicture';
 import { ChosenSide } from './CompareSide';
 import { descriptionId } from './describe/id';
@@ -12,14 +13,17 @@ import { LayerSwitches } from './LayerSwitches';
 import { Lines } from './Lines';
 import { layoutPart } from './layout/parts';
 import { useLayout } from './layout/useLayout';
-import { OverviewPicture } from './OverviewPicture';
 import { PictureChoice, usePicture } from './PictureChoice';
 import { SeedsPicture } from './SeedsPicture';
 import { SlowMotionStrip } from './SlowMotion';
-import { SpacePicture } from './SpacePicture';
 import { StagePicture } from './StagePicture';
 import { Timeline } from './Timeline';
 import { Transport } from './Transport';
+
+const SpacePicture = lazyPart(() => import('./SpacePicture').then((part) => part.SpacePicture));
+const OverviewPicture = lazyPart(() =>
+  import('./OverviewPicture').then((part) => part.OverviewPicture),
+);
 
 /** The picture, and its description in words. */
 export function Pictures() {

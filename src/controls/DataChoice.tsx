@@ -9,6 +9,7 @@ import {
 import { type Experiment, presetExperiment } from '../config/experiment';
 import { useMessages } from '../i18n/messages';
 import { usePart, usePlayground } from '../state/hooks';
+import { tryScrolling } from '../views/browser';
 import { Thumbnail } from '../views/Thumbnail';
 import styles from './choices.module.css';
 import { OwnTile } from './draw/OwnTile';
@@ -39,7 +40,7 @@ export function DataChoice() {
     const mark = box?.querySelector<HTMLElement>('input:checked')?.parentElement;
     if (!box || !mark) return;
     const middle = mark.offsetLeft - (box.clientWidth - mark.offsetWidth) / 2;
-    box.scrollTo({ left: middle });
+    tryScrolling(() => box.scrollTo({ left: middle }));
   }, [chosen]);
 
   const picture = (id: DistributionId) => (

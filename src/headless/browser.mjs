@@ -18,6 +18,9 @@ export const browserFlags = [
   '--no-first-run',
 ];
 
+/** The same engine without a browser around it, a package of Debian's: tests take two thirds of the time. */
+export const shell = 'chromium-headless-shell';
+
 const advice =
   'No Chromium was found that starts, and none could be downloaded: install Chromium or Google Chrome, or set CHROME_PATH to its executable.';
 
@@ -40,10 +43,16 @@ function usualPlaces() {
       ]);
   }
   const folders = ['/usr/bin', '/usr/local/bin', ...(process.env.PATH ?? '').split(delimiter)];
-  const names = ['chromium', 'google-chrome-stable', 'google-chrome', 'chromium-browser', 'chrome'];
-  return [...new Set(folders.filter(Boolean))].flatMap((folder) =>
-    names.map((name) => join(folder, name)),
-  );
+  const names = [
+    shell,
+    'chromium',
+    'google-chrome-stable',
+    'google-chrome',
+    'chromium-browser',
+    'chrome',
+  ];
+  const unique = [...new Set(folders.filter(Boolean))];
+  return names.flatMap((name) => unique.map((folder) => join(folder, name)));
 }
 
 /** Existing executables, best first: CHROME_PATH alone where it is set. Does not start them. */

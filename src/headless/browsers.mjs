@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { findBrowser } from './browser.mjs';
+import { findBrowser, shell } from './browser.mjs';
 import { installPackages } from './packages.mjs';
 import { execute } from './process.mjs';
 
@@ -79,6 +79,8 @@ function writesChinese() {
  * @returns {Promise<Found>}
  */
 export async function findBrowsers() {
+  if (process.env.CI && !process.env.CHROME_PATH && !onPath([shell]))
+    await installPackages([shell]);
   const chromium = await findBrowser();
   if (process.env.CI) {
     if (!writesChinese()) await installPackages(['fonts-noto-cjk']);

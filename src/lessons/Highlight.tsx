@@ -2,7 +2,7 @@
 import { useEffect } from 'react';
 import { usePlayground } from '../state/hooks';
 import { settingsParts } from '../state/settings';
-import { prefers } from '../views/browser';
+import { prefers, tryScrolling } from '../views/browser';
 import type { Target } from './lesson';
 
 /** Milliseconds until a region that the setup has opened is there. */
@@ -18,10 +18,8 @@ function reveal(element: Element): void {
   const below = place.bottom - frame.bottom + 8;
   if (above >= 0 && below <= 0) return;
   const calm = prefers('(prefers-reduced-motion: reduce)');
-  column.scrollBy({
-    top: place.height > frame.height || above < 0 ? above : below,
-    behavior: calm ? 'auto' : 'smooth',
-  });
+  const top = place.height > frame.height || above < 0 ? above : below;
+  tryScrolling(() => column.scrollBy({ top, behavior: calm ? 'auto' : 'smooth' }));
 }
 
 /** A rule and not an attribute: what is pointed at may come and go. What has the focus shows that instead. */

@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import { type LessonPlace, lessonIds } from '../config/lessons';
 import { type LessonMessages, lessonWords, type StepWords } from '../i18n/lessons';
 import { usePart, usePlayground } from '../state/hooks';
+import { tryScrolling } from '../views/browser';
 import { Notation } from '../views/Notation';
 import { Formula } from './Formula';
 import { Figure } from './figures';
@@ -191,7 +192,8 @@ export function LessonPanel() {
   const key = place && stepKey(place);
   // A long step before may have left its column scrolled down.
   useEffect(() => {
-    if (key) section.current?.closest('[data-column]')?.scrollTo({ top: 0 });
+    const column = key && section.current?.closest('[data-column]');
+    if (column) tryScrolling(() => column.scrollTo({ top: 0 }));
   }, [key]);
   if (!place || !words) return null;
   return (

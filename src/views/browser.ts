@@ -68,3 +68,12 @@ export function openModal(dialog: HTMLDialogElement | null): void {
     dialog.open = true;
   }
 }
+
+/** Scrolling is a courtesy: where it is refused, nothing else ends. */
+export function tryScrolling(scroll: () => void): void {
+  try {
+    scroll();
+  } catch {
+    // What was to be seen may be out of sight.
+  }
+}

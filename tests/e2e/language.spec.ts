@@ -25,7 +25,7 @@ test.describe('a browser in Taiwan', () => {
     const status = page.getByRole('status', { name: '迭代', exact: true });
     await expect(status).toHaveText(/^迭代 \d{3,}/, { timeout: 30_000 });
     await page.getByRole('button', { name: '暫停', exact: true }).click();
-    await expect(page.getByText('取 PG 的 2,500 個樣本')).toBeVisible();
+    await expect(page.getByText('其餘各項由 2,500 個樣本算出')).toBeVisible();
     const time = page.getByRole('slider', { name: '時間軸' });
     await expect(time).toHaveAttribute('aria-valuetext', /^第 [\d,]+ 次迭代，共 [\d,]+ 次/);
 

@@ -42,7 +42,9 @@ test('each distance says by keyboard what it is, beside a perfect sampler’s', 
   const formula = page.getByText('JSD = ½ KL', { exact: false });
   await expect(formula).toBeHidden();
   const summary = page.locator('summary').filter({ hasText: 'Jensen–Shannon divergence' });
-  await expect(summary).toHaveText(/Jensen–Shannon divergence\s*0\.\d{3}\s*perfect\s*0\.0\d\d/);
+  await expect(summary).toHaveText(
+    /Jensen–Shannon divergence\s*nats\s*0\.\d{3}\s*perfect\s*0\.000/,
+  );
   await summary.focus();
   await page.keyboard.press('Enter');
   await expect(formula).toBeVisible();

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type ElementHandle } from 'puppeteer-core';
-import { browserFlags } from '../../src/headless/browser.mjs';
+import { browserFlags, shell } from '../../src/headless/browser.mjs';
 import { find, type Visitor } from './visitor';
 
 export async function visitByPuppeteer(
@@ -14,7 +14,7 @@ export async function visitByPuppeteer(
   const driven = await puppeteer.launch({
     browser,
     executablePath,
-    headless: true,
+    headless: executablePath.endsWith(shell) ? 'shell' : true,
     defaultViewport: null,
     args: browser === 'chrome' ? [...browserFlags] : [],
     downloadBehavior: { policy: 'allow', downloadPath: downloads },

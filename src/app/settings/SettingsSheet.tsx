@@ -6,6 +6,7 @@ import { useMessages } from '../../i18n/messages';
 import { usePlayground } from '../../state/hooks';
 import type { SettingsPart } from '../../state/settings';
 import { Boundary } from '../../views/Boundary';
+import { tryScrolling } from '../../views/browser';
 import { ControlledSide } from '../CompareControls';
 import { ChosenSide } from '../CompareSide';
 import { settingsOf, useSettingsParts } from './parts';
@@ -70,13 +71,13 @@ function useOpened(open: boolean) {
     if (!sheet || sheet.open === open) return;
     if (!open) {
       sheet.close(); // gives the focus back to what had it
-      scrollTo(0, place.current);
+      tryScrolling(() => scrollTo(0, place.current));
       return;
     }
     place.current = scrollY;
     sheet.show(); // not modal: stage and transport stay in use
     sheet.querySelector<HTMLElement>('input:checked')?.focus({ preventScroll: true });
-    document.querySelector('[data-picture]')?.scrollIntoView();
+    tryScrolling(() => document.querySelector('[data-picture]')?.scrollIntoView());
   }, [open]);
   return dialog;
 }
