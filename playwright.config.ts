@@ -31,7 +31,7 @@ export default defineConfig({
   // A page trains in one thread and waits in the other: two pages fill two cores.
   workers: 2,
   timeout: 60_000,
-  globalTimeout: 720_000,
+  globalTimeout: 900_000,
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['list'], ['json']] : 'list',
   use: {
     baseURL: address,

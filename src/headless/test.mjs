@@ -75,7 +75,7 @@ const steps = [
   vitest('unit', 420),
   vitest('browser', 300),
   { name: 'build', script: 'vite/bin/vite.js', parameters: ['build'], seconds: 120 },
-  playwright('page tests', ['test', '--project=page'], 750, resolve(reports, 'page.json')),
+  playwright('page tests', ['test', '--project=page'], 930, resolve(reports, 'page.json')),
   playwright('three browsers', waysParameters, 420, waysReport),
 ];
 

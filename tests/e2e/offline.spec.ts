@@ -143,6 +143,7 @@ test('the page can be installed, at any path', async ({ page, publication }) => 
   expect(url).toBe(`${publication.address}manifest.webmanifest`);
   expect(errors).toEqual([]);
   const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
-  // Of all there may be only the one that comes with a test: its window is a private one.
-  expect(installabilityErrors.map(({ errorId }) => errorId)).toEqual(['in-incognito']);
+  // One comes with a test, whose window is a private one where there are windows.
+  const others = installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito');
+  expect(others).toEqual([]);
 });

@@ -201,6 +201,7 @@ const refusals: readonly Refusal[] = [
     name: 'MediaRecorder is missing',
     sabotage: () => {
       Object.defineProperty(window, 'MediaRecorder', { value: undefined });
+      Object.defineProperty(window, 'VideoEncoder', { value: undefined });
     },
     ask: async (page) => {
       await openSave(page);
@@ -210,6 +211,7 @@ const refusals: readonly Refusal[] = [
   {
     name: 'MediaRecorder throws',
     sabotage: () => {
+      Object.defineProperty(window, 'VideoEncoder', { value: undefined });
       MediaRecorder.prototype.start = () => {
         throw new DOMException('no', 'NotSupportedError');
       };
@@ -223,6 +225,7 @@ const refusals: readonly Refusal[] = [
   {
     name: 'the recorder never ends',
     sabotage: () => {
+      Object.defineProperty(window, 'VideoEncoder', { value: undefined });
       MediaRecorder.prototype.stop = () => {};
     },
     ask: async (page) => {

@@ -132,6 +132,7 @@ async function watchRecorder(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const seen = { calls: [] as string[] } as Recorder;
     Object.assign(window, { seen });
+    Object.defineProperty(window, 'VideoEncoder', { value: undefined }); // the recorder's way
     const capture = HTMLCanvasElement.prototype.captureStream;
     HTMLCanvasElement.prototype.captureStream = function (...given) {
       seen.canvas = this;

@@ -16,7 +16,7 @@ export async function visitByPuppeteer(
     executablePath,
     headless: executablePath.endsWith(shell) ? 'shell' : true,
     defaultViewport: null,
-    args: browser === 'chrome' ? [...browserFlags] : [],
+    args: browser === 'chrome' ? [...browserFlags, '--window-size=1366,768'] : [],
     downloadBehavior: { policy: 'allow', downloadPath: downloads },
     // Firefox has no command for this yet.
     extraPrefsFirefox: { 'browser.download.folderList': 2, 'browser.download.dir': downloads },

@@ -139,7 +139,7 @@ for (const [device, name] of [
     if (device === 'webgl' && !(await hasWebGL(visit))) {
       await visit.press({ css: 'button[aria-label^="Runs on "]' });
       await visit.reads(/WebGL is not available here; using \w+\./);
-    } else expect(await visit.device()).toContain(name);
+    } else await expect.poll(() => visit.device(), { message: 'a device' }).toContain(name);
     await visit.button('Play');
     await visit.reach(20);
     await visit.isCalm();

@@ -2,12 +2,13 @@
 import { useEffect, useRef, useState } from 'react';
 import { useMessages } from '../../i18n/messages';
 import { usePlayground, useTimeline } from '../../state/hooks';
-import { clipFormat, recordClip } from './clip';
+import { recordClip } from './clip';
 import { download } from './download';
 import { nameOf } from './files';
 import { MenuItem } from './MenuItem';
 import styles from './save.module.css';
 import { currentScene } from './scene';
+import { canRecord } from './take';
 
 const seconds = 8;
 
@@ -22,9 +23,8 @@ function useRecording(say: (sentence: string) => void) {
   const abort = useRef<AbortController | null>(null);
   useEffect(() => () => abort.current?.abort(), []);
   const record = async () => {
-    const format = clipFormat();
     const scene = currentScene();
-    if (!format || !scene) return say(format ? save.nothing : save.clipMissing);
+    if (!scene) return say(save.nothing);
     const rested = !playground.store.getState().playing;
     const control = new AbortController();
     abort.current = control;
@@ -33,10 +33,12 @@ function useRecording(say: (sentence: string) => void) {
     if (rested) playground.play();
     try {
       const { signal } = control;
-      const clip = await recordClip(scene, { seconds, format, onProgress: setDone, signal });
-      const name = nameOf(playground, format.ending);
-      if (clip) download(name, clip);
-      if (clip) say(save.saved(name));
+      const clip = await recordClip(scene, { seconds, onProgress: setDone, signal });
+      if (clip) {
+        const name = nameOf(playground, clip.ending);
+        download(name, clip.content);
+        say(save.saved(name));
+      }
     } catch {
       say(save.failed);
     }
@@ -50,7 +52,7 @@ export function ClipItem({ say }: ClipItemProps) {
   const { save } = useMessages();
   const { done, record, cancel } = useRecording(say);
   const past = useTimeline(({ shown }) => shown !== null);
-  const possible = clipFormat() !== null;
+  const possible = canRecord();
   if (done === null) {
     return (
       <MenuItem
