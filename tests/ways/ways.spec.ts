@@ -107,6 +107,7 @@ test('a saved run opens again and goes on the same', async ({ visit }) => {
   await visit.button('Play');
   await visit.reach(60);
   await visit.button('Pause');
+  await visit.settled(); // a frame may still be under way
   await visit.button('Save');
   await visit.press({ css: '[popover] li:nth-child(2) button' });
   const { path, name } = await visit.saved(/^gan-bimodal-\d+\.run\.json$/);
