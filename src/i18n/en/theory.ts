@@ -38,7 +38,7 @@ export const theory = {
     score: 'D(G(z))',
     unit: 'nats',
     formulas: { mm: 'log(1 − D)', ns: '−log D' } satisfies Record<LossId, string>,
-    slope: (value: string) => `slope at the mean, per unit of D: ${value}`,
+    slope: (value: string) => `slope per unit of D: ${value}`,
     sizes: 'Size of G’s gradient',
     sizesUnit: 'nats per unit of\u00a0x',
     losses,
